@@ -1,0 +1,54 @@
+import type { Actor } from "@/lib/platform/access/actor";
+import type { Tx } from "@/lib/platform/db/client";
+import { asJson } from "@/lib/platform/db/json";
+import { newId } from "@/lib/platform/ids";
+import { enqueue, type PendingJob } from "@/lib/platform/jobs/queue";
+import type { DomainEvent } from "./events";
+
+export interface Emitter {
+  emit(event: DomainEvent): Promise<void>;
+  /** Jobs to try right after the commit. */
+  readonly pending: PendingJob[];
+  readonly count: number;
+}
+
+/** Writes events to the audit trail and runs their reactions, all in the command's transaction. */
+export function createEmitter(tx: Tx, actor: Actor, now: Date): Emitter {
+  const pending: PendingJob[] = [];
+  let count = 0;
+
+  async function emit(event: DomainEvent): Promise<void> {
+    count += 1;
+    await tx.auditEvent.create({
+      data: {
+        id: newId(),
+        at: now,
+        actorId: actor.id,
+        via: actor.via,
+        action: event.type,
+        targetType: event.targetType,
+        targetId: event.targetId,
+        unitId: event.unitId ?? null,
+        beforeHash: event.beforeHash ?? null,
+        afterHash: event.afterHash ?? null,
+        requestId: actor.requestId,
+        details: asJson(event.details ?? {}),
+      },
+    });
+    // The table of reactions knows all nouns; loading it here keeps the plumbing from knowing any.
+    const { reactions } = await import("@/lib/reactions");
+    for (const reaction of reactions[event.type] ?? []) {
+      await reaction.within?.({ tx, actor, event, now, emit });
+      const payload = reaction.after?.payload(event);
+      if (reaction.after && payload !== null && payload !== undefined) pending.push(await enqueue(tx, reaction.after.topic, payload));
+    }
+  }
+
+  return {
+    emit,
+    pending,
+    get count() {
+      return count;
+    },
+  };
+}
