@@ -1,0 +1,69 @@
+import { createServer, type Server } from "node:http";
+import next from "next";
+import { portFailure } from "./launcher/port";
+
+export interface SiteOptions {
+  root: string;
+  dev: boolean;
+  host: string;
+  port: number;
+}
+
+/** The running site. Its parts are stopped one after the other, the outermost first. */
+export interface Site {
+  stopHttp(): Promise<void>;
+  stopWorker(): Promise<void>;
+  stopNext(): Promise<void>;
+}
+
+const PATIENCE_MS = 8_000;
+
+/** Starts Next, the HTTP server and the worker in this process. */
+export async function startSite({ root, dev, host, port }: SiteOptions): Promise<Site> {
+  const app = next({ dev, dir: root, hostname: host, port, quiet: true });
+  await app.prepare();
+  const answer = app.getRequestHandler();
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      console.error(error);
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    });
+  });
+  server.keepAliveTimeout = 65_000;
+  if (dev) {
+    const upgrade = app.getUpgradeHandler();
+    server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+  }
+  await listen(server, host, port);
+  const { startWorker } = await import("@/lib/platform/jobs/worker");
+  const { disconnect } = await import("@/lib/platform/db/client");
+  const worker = await startWorker();
+  return {
+    stopHttp: () => closeServer(server),
+    stopWorker: () => worker.stop(),
+    stopNext: async () => {
+      await app.close();
+      await disconnect();
+    },
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(portFailure(error, host, port)));
+    server.listen({ host, port }, resolve);
+  });
+}
+
+// Requests under way are answered; connections that only wait are closed at once.
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
