@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { say } from "./messages.mjs";
 import { stopPrograms } from "./program";
 
@@ -58,11 +59,20 @@ export class Shutdown {
   }
 }
 
-// npm that is killed hard tells its child nothing.
+// npm that is killed hard tells its child nothing, and the shell between them waits on.
 function watchParent(onGone: () => void): void {
   if (process.env.npm_lifecycle_event === undefined || process.platform === "win32") return;
-  const parent = process.ppid;
+  const ancestors = ancestorsNow();
   setInterval(() => {
-    if (process.ppid !== parent) onGone();
+    if (ancestorsNow() !== ancestors) onGone();
   }, 500).unref();
+}
+
+function ancestorsNow(): string {
+  const parent = process.ppid;
+  try {
+    return `${parent} ${/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${parent}/status`, "utf8"))?.[1]}`;
+  } catch {
+    return String(parent);
+  }
 }
