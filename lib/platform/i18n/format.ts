@@ -1,4 +1,4 @@
-import type { Locale } from "./translate";
+import type { Locale } from "./translator";
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
@@ -13,7 +13,12 @@ function tag(locale: Locale): string {
   return locale === "id" ? "id-ID" : "en-GB";
 }
 
-function dateFormatter(locale: Locale, timeZone: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function dateFormatter(
+  locale: Locale,
+  timeZone: string,
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone} ${name}`;
   let found = formatters.get(key);
   if (!found) {
@@ -51,7 +56,11 @@ export function formatLongDate(date: Date, locale: Locale, timeZone: string): st
 
 /** "17.00 WIB", "17:00 WIB". */
 export function formatTime(date: Date, locale: Locale, timeZone: string): string {
-  const parts = dateFormatter(locale, timeZone, "time", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).formatToParts(date);
+  const parts = dateFormatter(locale, timeZone, "time", {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).formatToParts(date);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
   return `${part("hour")}${locale === "id" ? "." : ":"}${part("minute")} ${zoneLabel(date, timeZone)}`;
 }
