@@ -24,6 +24,8 @@ export async function startSite({ root, dev, host, port }: SiteOptions): Promise
   await app.prepare();
   const answer = app.getRequestHandler();
   const server = createServer((request, response) => {
+    // Who connects, as the socket knows it; a client cannot say it for itself.
+    request.headers["x-lumbung-address"] = request.socket.remoteAddress ?? "";
     answer(request, response).catch((error) => {
       console.error(error);
       if (!response.headersSent) response.statusCode = 500;

@@ -6,7 +6,18 @@ export const log = pino({
   level: env.logLevel,
   base: undefined,
   redact: {
-    paths: ["password", "*.password", "token", "*.token", "secret", "*.secret", "cookie", "*.cookie", "authorization", "*.authorization"],
+    paths: [
+      "password",
+      "*.password",
+      "token",
+      "*.token",
+      "secret",
+      "*.secret",
+      "cookie",
+      "*.cookie",
+      "authorization",
+      "*.authorization",
+    ],
     censor: "[cut]",
   },
 });

@@ -10,6 +10,7 @@ export interface Actor {
   singleKeys: boolean;
   sessionId: string | null;
   unitId: string | null;
+  unit: { slug: string; nameId: string; nameEn: string } | null;
   /** The own unit and its ancestors, root first. */
   unitPath: readonly string[];
   positionTitle: { id: string; en: string } | null;
@@ -54,6 +55,7 @@ const NOBODY = {
   sessionId: null,
   id: null,
   unitId: null,
+  unit: null,
   unitPath: [],
   positionTitle: null,
   isLeader: false,

@@ -22,6 +22,9 @@ export function definePolicy<Action extends string, Row>(
     actions,
     can: (actor, action, row) => rules[action](actor, row),
     abilities: (actor, row) =>
-      Object.fromEntries(actions.map((action) => [action, rules[action](actor, row).allowed])) as Record<Action, boolean>,
+      Object.fromEntries(actions.map((action) => [action, rules[action](actor, row).allowed])) as Record<
+        Action,
+        boolean
+      >,
   };
 }

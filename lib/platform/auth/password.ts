@@ -1,4 +1,4 @@
-import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { randomBytes, randomInt, scrypt, timingSafeEqual } from "node:crypto";
 
 const COST = { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
 const KEY_BYTES = 32;
@@ -25,7 +25,19 @@ const ABSENT = `scrypt$${COST.N}$${COST.r}$${COST.p}$${Buffer.alloc(16).toString
 export async function passwordFits(password: string, stored: string | null): Promise<boolean> {
   const [, n, r, p, salt, key] = (stored ?? ABSENT).split("$");
   const expected = Buffer.from(key ?? "", "base64url");
-  const actual = await derive(password, Buffer.from(salt ?? "", "base64url"), { N: Number(n), r: Number(r), p: Number(p) });
+  const actual = await derive(password, Buffer.from(salt ?? "", "base64url"), {
+    N: Number(n),
+    r: Number(r),
+    p: Number(p),
+  });
   const equal = expected.length === actual.length && timingSafeEqual(expected, actual);
   return equal && stored !== null;
+}
+
+const PASSWORD_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+
+/** A random password that can be read out: four groups of four, about 79 bits. */
+export function randomPassword(): string {
+  const letters = Array.from({ length: 16 }, () => PASSWORD_ALPHABET[randomInt(PASSWORD_ALPHABET.length)] ?? "");
+  return [0, 4, 8, 12].map((start) => letters.slice(start, start + 4).join("")).join("-");
 }

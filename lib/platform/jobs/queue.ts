@@ -22,7 +22,12 @@ export type JobHandler = (payload: never, control: JobControl) => Promise<void>;
 const GRACE_SECONDS = 15;
 
 /** Stores a job in the caller's transaction. */
-export async function enqueue(tx: Tx, topic: string, payload: unknown, options: { soon?: boolean } = {}): Promise<PendingJob> {
+export async function enqueue(
+  tx: Tx,
+  topic: string,
+  payload: unknown,
+  options: { soon?: boolean } = {},
+): Promise<PendingJob> {
   const id = newId();
   const runAt = options.soon ? now() : addSeconds(now(), GRACE_SECONDS);
   await tx.job.create({ data: { id, topic, payload: asJson(payload), runAt } });

@@ -38,6 +38,7 @@ async function claim(): Promise<ClaimedJob | null> {
 
 async function perform(job: ClaimedJob, handlers: Record<string, JobHandler>, signal: AbortSignal): Promise<void> {
   const renewal = setInterval(() => {
+    holder.lumbungWorkerSeen = Date.now();
     db()
       .job.update({ where: { id: job.id }, data: { leasedUntil: addSeconds(now(), LEASE_SECONDS) } })
       .catch(() => {});
@@ -67,7 +68,11 @@ export async function startWorker(): Promise<Worker> {
   const sleep = (ms: number) =>
     new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
-      stopping.signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
+      const wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      stopping.signal.addEventListener("abort", wake, { once: true });
     });
 
   const loop = (async () => {

@@ -19,7 +19,11 @@ type WhoAsks = () => Promise<Actor>;
  * A command as a form's action: `export const verify = action(currentActor, verifyArticle, …)` in an `actions.ts`.
  * Works without JavaScript; errors come back beside what was typed.
  */
-export function action<S extends z.ZodType, Output>(whoAsks: WhoAsks, operation: Operation<S, Output>, options: ActionOptions<Output> = {}) {
+export function action<S extends z.ZodType, Output>(
+  whoAsks: WhoAsks,
+  operation: Operation<S, Output>,
+  options: ActionOptions<Output> = {},
+) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const actor = await whoAsks();
     const t = translator(actor.locale);

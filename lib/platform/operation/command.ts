@@ -62,7 +62,8 @@ export function defineCommand<S extends z.ZodType, Target, Output>(
     return db().$transaction(
       async (tx) => {
         const target = await definition.load({ tx, actor, input, now });
-        if (target === null || target === undefined) throw actor.kind === "visitor" ? new DomainError("unauthenticated") : notFound();
+        if (target === null || target === undefined)
+          throw actor.kind === "visitor" ? new DomainError("unauthenticated") : notFound();
         enforce(actor, await definition.permit({ actor, input, target, now }));
         const emitter = createEmitter(tx, actor, now);
         const output = await definition.run({ tx, actor, input, target, now, emit: emitter.emit });

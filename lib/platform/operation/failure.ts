@@ -20,11 +20,19 @@ function fieldText(t: Translate, issue: FieldIssue): string {
 export function explain(error: unknown, t: Translate): FailureText {
   if (error instanceof DomainError) {
     const { reason, issues = [], data } = error.details;
-    const message = reason ? t(`${error.code === "forbidden" ? "errors.refusals" : "errors.reasons"}.${reason}`) : t(`errors.${error.code}`);
+    const message = reason
+      ? t(`${error.code === "forbidden" ? "errors.refusals" : "errors.reasons"}.${reason}`)
+      : t(`errors.${error.code}`);
     const fields = Object.fromEntries(issues.map((issue) => [issue.path, fieldText(t, issue)]));
     return { status: error.status, code: error.code, message, fields, reference: null, data };
   }
   const reference = newKey();
   log.error({ err: error, reference }, "an unexpected error");
-  return { status: 500, code: "unexpected", message: t("errors.unexpected", { ref: reference }), fields: {}, reference };
+  return {
+    status: 500,
+    code: "unexpected",
+    message: t("errors.unexpected", { ref: reference }),
+    fields: {},
+    reference,
+  };
 }

@@ -18,7 +18,8 @@ function put(target: Record<string, unknown>, path: string[], value: unknown): v
     target[head] = value;
     return;
   }
-  const next = (target[head] ??= {});
+  target[head] ??= {};
+  const next = target[head];
   if (typeof next === "object" && next !== null) put(next as Record<string, unknown>, rest, value);
 }
 
@@ -31,7 +32,12 @@ export function formToInput(form: FormData): Record<string, unknown> {
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION") || name.startsWith("_")) continue;
     const values = form.getAll(name).filter((value) => typeof value === "string" || value.size > 0);
-    if (name.endsWith("[]")) put(input, name.slice(0, -2).split("."), values.filter((value) => value !== ""));
+    if (name.endsWith("[]"))
+      put(
+        input,
+        name.slice(0, -2).split("."),
+        values.filter((value) => value !== ""),
+      );
     else if (values.length > 0) put(input, name.split("."), values.at(-1));
   }
   return input;

@@ -46,7 +46,8 @@ export function defineQuery<S extends z.ZodType, Target, Output>(
     const input = parseInput(definition.input, raw);
     const now = options.now ?? present();
     const target = await definition.load({ db: db(), actor, input, now });
-    if (target === null || target === undefined) throw actor.kind === "visitor" ? new DomainError("unauthenticated") : notFound();
+    if (target === null || target === undefined)
+      throw actor.kind === "visitor" ? new DomainError("unauthenticated") : notFound();
     enforce(actor, await definition.permit({ actor, input, target, now }));
     return definition.run({ db: db(), actor, input, now, target });
   };
