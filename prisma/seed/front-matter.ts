@@ -1,0 +1,8 @@
+import { parse } from "yaml";
+
+/** Parts a file into its YAML header and its Markdown body; `name` is for the error alone. */
+export function splitFrontMatter(text: string, name: string): { data: unknown; body: string } {
+  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
+  if (!match) throw new Error(`${name} has no front matter`);
+  return { data: parse(match[1]), body: match[2].trim() };
+}
