@@ -70,7 +70,7 @@ export type LossCode =
   | "html-too-complex"
   | "text-moved";
 
-/** Something that could not be taken as it was. `count` says how often the same loss occurred after the first time. */
+/** Something that could not be taken as it was. `count` (2 or more) says how often the same occurred. */
 export interface Loss {
   code: LossCode;
   detail: string;
