@@ -2,15 +2,15 @@ import { oneOf, table } from "./table";
 
 /** A fictional employee; `startedOn` is the first day in the present post, `endedOn` the last of those who left. */
 export interface SeedEmployee {
-	nip: string;
-	name: string;
-	email: string;
-	unit: string;
-	position: string;
-	employmentType: "PNS" | "PPPK" | "CPNS";
-	startedOn: string;
-	endedOn?: string;
-	personaKey?: string;
+  nip: string;
+  name: string;
+  email: string;
+  unit: string;
+  position: string;
+  employmentType: "PNS" | "PPPK" | "CPNS";
+  startedOn: string;
+  endedOn?: string;
+  personaKey?: string;
 }
 
 const text = `
@@ -85,31 +85,22 @@ const text = `
 196809041992031008 | Slamet Riyadi Usman    | bidang-irigasi          | teknik-pengairan-muda       | PNS  | 2012-04-02 | offboarded | 2026-09-30
 `;
 
-const columns = [
-	"nip",
-	"name",
-	"unit",
-	"position",
-	"type",
-	"startedOn",
-	"persona",
-	"endedOn",
-] as const;
+const columns = ["nip", "name", "unit", "position", "type", "startedOn", "persona", "endedOn"] as const;
 
 function emailOf(name: string): string {
-	const words = name.toLowerCase().split(" ");
-	return `${words[0]}.${words.at(-1)}@lontara.example`;
+  const words = name.toLowerCase().split(" ");
+  return `${words[0]}.${words.at(-1)}@lontara.example`;
 }
 
 /** The employees; every name and number is invented. */
 export const employees: SeedEmployee[] = table(columns, text).map((row) => ({
-	nip: row.nip,
-	name: row.name,
-	email: emailOf(row.name),
-	unit: row.unit,
-	position: row.position,
-	employmentType: oneOf(["PNS", "PPPK", "CPNS"], row.type),
-	startedOn: row.startedOn,
-	...(row.endedOn === "" ? {} : { endedOn: row.endedOn }),
-	...(row.persona === "" ? {} : { personaKey: row.persona }),
+  nip: row.nip,
+  name: row.name,
+  email: emailOf(row.name),
+  unit: row.unit,
+  position: row.position,
+  employmentType: oneOf(["PNS", "PPPK", "CPNS"], row.type),
+  startedOn: row.startedOn,
+  ...(row.endedOn === "" ? {} : { endedOn: row.endedOn }),
+  ...(row.persona === "" ? {} : { personaKey: row.persona }),
 }));

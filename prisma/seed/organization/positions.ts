@@ -2,13 +2,13 @@ import { oneOf, table } from "./table";
 
 /** A post: JPT (executive), JA (administrator) or JF (functional). */
 export interface SeedPosition {
-	slug: string;
-	title: { id: string; en: string };
-	unit: string;
-	kind: "JPT" | "JA" | "JF";
-	level: string;
-	leads: boolean;
-	competenceStandard?: string;
+  slug: string;
+  title: { id: string; en: string };
+  unit: string;
+  kind: "JPT" | "JA" | "JF";
+  level: string;
+  leads: boolean;
+  competenceStandard?: string;
 }
 
 const text = `
@@ -82,24 +82,15 @@ penata-perizinan           | Penata Perizinan Ahli Muda                        |
 analis-bencana             | Analis Kebencanaan Ahli Muda                      | Disaster Analyst                          | bpbd                    | JF  | Ahli Muda     |       |
 `;
 
-const columns = [
-	"slug",
-	"id",
-	"en",
-	"unit",
-	"kind",
-	"level",
-	"leads",
-	"standard",
-] as const;
+const columns = ["slug", "id", "en", "unit", "kind", "level", "leads", "standard"] as const;
 
 /** The posts; each unit has exactly one that leads it. */
 export const positions: SeedPosition[] = table(columns, text).map((row) => ({
-	slug: row.slug,
-	title: { id: row.id, en: row.en },
-	unit: row.unit,
-	kind: oneOf(["JPT", "JA", "JF"], row.kind),
-	level: row.level,
-	leads: row.leads === "leads",
-	...(row.standard === "" ? {} : { competenceStandard: row.standard }),
+  slug: row.slug,
+  title: { id: row.id, en: row.en },
+  unit: row.unit,
+  kind: oneOf(["JPT", "JA", "JF"], row.kind),
+  level: row.level,
+  leads: row.leads === "leads",
+  ...(row.standard === "" ? {} : { competenceStandard: row.standard }),
 }));

@@ -2,9 +2,9 @@ import { oneOf, table } from "./table";
 
 /** A role an employee holds over a unit and what is under it. */
 export interface SeedRole {
-	nip: string;
-	role: "curator" | "administrator" | "hr_officer";
-	unit: string;
+  nip: string;
+  role: "curator" | "administrator" | "hr_officer";
+  unit: string;
 }
 
 const text = `
@@ -45,10 +45,8 @@ const text = `
 `;
 
 /** Who curates, administers and keeps personnel records, and where. */
-export const roles: SeedRole[] = table(["nip", "role", "unit"], text).map(
-	(row) => ({
-		nip: row.nip,
-		role: oneOf(["curator", "administrator", "hr_officer"], row.role),
-		unit: row.unit,
-	}),
-);
+export const roles: SeedRole[] = table(["nip", "role", "unit"], text).map((row) => ({
+  nip: row.nip,
+  role: oneOf(["curator", "administrator", "hr_officer"], row.role),
+  unit: row.unit,
+}));

@@ -2,11 +2,11 @@ import { oneOf, table } from "./table";
 
 /** A unit's knowledge base. */
 export interface SeedSpace {
-	slug: string;
-	unit: string;
-	name: { id: string; en: string };
-	description: { id: string; en: string };
-	defaultAccessLevel: "public" | "shared" | "restricted" | "secret";
+  slug: string;
+  unit: string;
+  name: { id: string; en: string };
+  description: { id: string; en: string };
+  defaultAccessLevel: "public" | "shared" | "restricted" | "secret";
 }
 
 const text = `
@@ -36,24 +36,13 @@ pelayanan-perizinan    | dpmptsp          | public     | Pelayanan perizinan | L
 kesiapsiagaan-bencana  | bpbd             | public     | Kesiapsiagaan bencana | Disaster preparedness | Peringatan dini, posko, logistik, dan pelajaran dari kejadian. | Early warning, command posts, logistics and lessons learned.
 `;
 
-const columns = [
-	"slug",
-	"unit",
-	"access",
-	"id",
-	"en",
-	"aboutId",
-	"aboutEn",
-] as const;
+const columns = ["slug", "unit", "access", "id", "en", "aboutId", "aboutEn"] as const;
 
 /** The knowledge spaces of the sample agency. */
 export const spaces: SeedSpace[] = table(columns, text).map((row) => ({
-	slug: row.slug,
-	unit: row.unit,
-	name: { id: row.id, en: row.en },
-	description: { id: row.aboutId, en: row.aboutEn },
-	defaultAccessLevel: oneOf(
-		["public", "shared", "restricted", "secret"],
-		row.access,
-	),
+  slug: row.slug,
+  unit: row.unit,
+  name: { id: row.id, en: row.en },
+  description: { id: row.aboutId, en: row.aboutEn },
+  defaultAccessLevel: oneOf(["public", "shared", "restricted", "secret"], row.access),
 }));

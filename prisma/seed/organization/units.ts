@@ -2,11 +2,11 @@ import { oneOf, table } from "./table";
 
 /** A unit of the sample agency; `section` is a part of a sectoral unit. */
 export interface SeedUnit {
-	slug: string;
-	code: string;
-	name: { id: string; en: string };
-	parent: string | null;
-	kind: "organization" | "sectoral" | "section";
+  slug: string;
+  code: string;
+  name: { id: string; en: string };
+  parent: string | null;
+  kind: "organization" | "sectoral" | "section";
 }
 
 const text = `
@@ -46,13 +46,10 @@ bpbd                    | NL.13    | Badan Penanggulangan Bencana Daerah        
 `;
 
 /** The tree of units, each parent before its children. */
-export const units: SeedUnit[] = table(
-	["slug", "code", "id", "en", "parent", "kind"],
-	text,
-).map((row) => ({
-	slug: row.slug,
-	code: row.code,
-	name: { id: row.id, en: row.en },
-	parent: row.parent === "" ? null : row.parent,
-	kind: oneOf(["organization", "sectoral", "section"], row.kind),
+export const units: SeedUnit[] = table(["slug", "code", "id", "en", "parent", "kind"], text).map((row) => ({
+  slug: row.slug,
+  code: row.code,
+  name: { id: row.id, en: row.en },
+  parent: row.parent === "" ? null : row.parent,
+  kind: oneOf(["organization", "sectoral", "section"], row.kind),
 }));
