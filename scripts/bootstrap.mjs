@@ -44,7 +44,8 @@ async function runHere(script, args) {
  */
 function runUnder(node, script, args) {
   const child = spawn(node, ["--import", "tsx", script, ...args], { stdio: ["inherit", "inherit", "inherit", "ipc"] });
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+    process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code, signal) => resolve(code ?? (signal ? 1 : 0)));

@@ -42,7 +42,9 @@ async function start(settings: Settings): Promise<void> {
 // Cheap questions first: nobody should wait for a build to learn that the port is taken.
 async function checkSurroundings(settings: Settings): Promise<Instance | undefined> {
   if (settings.givenDatabase) await assertReachable(settings.givenDatabase);
-  const instance = settings.givenDatabase ? undefined : await claimInstance(settings.data, { pid: process.pid, url: addressOf(settings) });
+  const instance = settings.givenDatabase
+    ? undefined
+    : await claimInstance(settings.data, { pid: process.pid, url: addressOf(settings) });
   await assertPortIsFree(settings.host, settings.port);
   return instance;
 }

@@ -34,7 +34,11 @@ export async function generateClient(root: string): Promise<void> {
         cwd: root,
         label: say("generate"),
         // The command would download an engine that generating does not need.
-        env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" },
+        env: {
+          PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+          CHECKPOINT_DISABLE: "1",
+          PRISMA_HIDE_UPDATE_MESSAGE: "1",
+        },
       }),
     ),
   );

@@ -136,7 +136,8 @@ async function takeLease(files: ClusterFiles, port: number): Promise<pg.Client> 
 }
 
 async function countOtherLeases(lease: pg.Client): Promise<number> {
-  const query = "SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()";
+  const query =
+    "SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()";
   return lease.query(query, [LEASE]).then(
     ({ rows }) => rows[0].n,
     () => 0,

@@ -68,5 +68,10 @@ async function install(root, note) {
 /** @param {string} output */
 function reasonIn(output) {
   const lines = output.split("\n").filter((line) => line.startsWith("npm error") && !line.includes("complete log"));
-  return lines.slice(0, 3).map((line) => line.slice("npm error ".length).trim()).join("; ") || output.trim().slice(-300);
+  return (
+    lines
+      .slice(0, 3)
+      .map((line) => line.slice("npm error ".length).trim())
+      .join("; ") || output.trim().slice(-300)
+  );
 }

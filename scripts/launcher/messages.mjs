@@ -19,7 +19,8 @@ const id = {
   migrate: "Memperbarui skema basis data",
   nodeTooOld: "Lumbung memerlukan Node 20 atau lebih baru; mesin ini memakai {version}.",
   noBundledNode: "Lumbung memerlukan Node 22.12 atau lebih baru di mesin ini; yang ada {version}.",
-  noRootUser: "PostgreSQL menolak berjalan sebagai root dan pengguna lain tidak dapat dibuat; jalankan Lumbung sebagai pengguna biasa.",
+  noRootUser:
+    "PostgreSQL menolak berjalan sebagai root dan pengguna lain tidak dapat dibuat; jalankan Lumbung sebagai pengguna biasa.",
   notWritable: "Tidak dapat menulis ke {path}; periksa hak aksesnya.",
   passwordLost: "Sandi basis data hilang ({path}); pulihkan berkas itu atau pindahkan folder data.",
   portInvalid: "PORT harus bilangan antara 1 dan 65535, bukan {port}.",
@@ -27,7 +28,8 @@ const id = {
   portUsed: "Port {port} di {host} sudah dipakai program lain; pilih yang lain, misalnya PORT={next} npm start",
   ready: "Lumbung siap di {url}",
   seed: "Mengisi organisasi contoh",
-  seedInterrupted: "Pengisian organisasi contoh pernah terputus di basis data ini; beri basis data kosong atau setel LUMBUNG_DEMO=off.",
+  seedInterrupted:
+    "Pengisian organisasi contoh pernah terputus di basis data ini; beri basis data kosong atau setel LUMBUNG_DEMO=off.",
   serve: "Menyalakan situs",
   stepFailed: "{step} gagal: {reason}",
   stopped: "Lumbung berhenti.",
@@ -60,8 +62,7 @@ const en = {
   migrate: "Bringing the database up to date",
   nodeTooOld: "Lumbung needs Node 20 or newer; this machine has {version}.",
   noBundledNode: "Lumbung needs Node 22.12 or newer on this machine; it has {version}.",
-  noRootUser:
-    "PostgreSQL refuses to run as root and no other user can be made; start Lumbung as an ordinary user.",
+  noRootUser: "PostgreSQL refuses to run as root and no other user can be made; start Lumbung as an ordinary user.",
   notWritable: "Cannot write to {path}; check its permissions.",
   passwordLost: "The password of the database is gone ({path}); restore that file or move the data folder away.",
   portInvalid: "PORT must be a number from 1 to 65535, not {port}.",
@@ -69,7 +70,8 @@ const en = {
   portUsed: "Port {port} on {host} is used by another program; choose another one, for example PORT={next} npm start",
   ready: "Lumbung is ready at {url}",
   seed: "Filling in the demo organization",
-  seedInterrupted: "Filling in the demo organization was once interrupted in this database; give an empty one or set LUMBUNG_DEMO=off.",
+  seedInterrupted:
+    "Filling in the demo organization was once interrupted in this database; give an empty one or set LUMBUNG_DEMO=off.",
   serve: "Starting the site",
   stepFailed: "{step} failed: {reason}",
   stopped: "Lumbung has stopped.",

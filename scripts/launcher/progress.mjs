@@ -15,7 +15,8 @@ export async function step(label, work) {
   const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
   let detail = "";
   let frame = 0;
-  const draw = () => process.stdout.write(`\r\x1b[2K${FRAMES[frame++ % FRAMES.length]} ${label} ${detail} ${seconds()}`);
+  const draw = () =>
+    process.stdout.write(`\r\x1b[2K${FRAMES[frame++ % FRAMES.length]} ${label} ${detail} ${seconds()}`);
   if (!moving) console.log(`  ${label} …`);
   const timer = moving ? setInterval(draw, 120) : undefined;
   try {

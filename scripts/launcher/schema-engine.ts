@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
-import type * as engineModule from "@prisma/schema-engine-wasm";
 import path from "node:path";
+import type * as engineModule from "@prisma/schema-engine-wasm";
 
 type EngineModule = typeof engineModule;
 
@@ -20,6 +20,11 @@ export async function schemaFiles(root: string): Promise<[string, string][]> {
   const folder = path.join(root, "prisma", "schema");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".prisma")).sort();
   return Promise.all(
-    names.map(async (name): Promise<[string, string]> => [path.join(folder, name), await readFile(path.join(folder, name), "utf8")]),
+    names.map(
+      async (name): Promise<[string, string]> => [
+        path.join(folder, name),
+        await readFile(path.join(folder, name), "utf8"),
+      ],
+    ),
   );
 }

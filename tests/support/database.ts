@@ -27,7 +27,9 @@ export function useDatabase({ demo = false } = {}): TestDatabase {
   beforeAll(async () => {
     data = await mkdtemp(path.join(tmpdir(), "lumbung-files-"));
     if (demo) await makeDemoTemplate(data);
-    await asAdmin((admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${demo ? DEMO_TEMPLATE : TEMPLATE} STRATEGY FILE_COPY`));
+    await asAdmin((admin) =>
+      admin.query(`CREATE DATABASE ${name} TEMPLATE ${demo ? DEMO_TEMPLATE : TEMPLATE} STRATEGY FILE_COPY`),
+    );
     process.env.DATABASE_URL = database.url;
     process.env.LUMBUNG_DATA = data;
     process.env.NEXTAUTH_SECRET ??= randomBytes(32).toString("hex");

@@ -21,7 +21,9 @@ describe("the database below the application", () => {
   it("refuses the same to the owner by trigger", async () => {
     const owner = new pg.Client({ connectionString: database.url });
     await owner.connect();
-    await owner.query("INSERT INTO audit_event (id, via, action, target_type, target_id, request_id) VALUES (gen_random_uuid(), 'system', 'a', 'b', 'c', 'd')");
+    await owner.query(
+      "INSERT INTO audit_event (id, via, action, target_type, target_id, request_id) VALUES (gen_random_uuid(), 'system', 'a', 'b', 'c', 'd')",
+    );
     await expect(owner.query("DELETE FROM audit_event")).rejects.toThrow(/append-only/);
     await expect(owner.query("UPDATE audit_event SET action = 'x'")).rejects.toThrow(/append-only/);
     await expect(owner.query("TRUNCATE credit_entry CASCADE")).rejects.toThrow(/append-only/);
