@@ -4,5 +4,6 @@ import { parse } from "yaml";
 export function splitFrontMatter(text: string, name: string): { data: unknown; body: string } {
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
   if (!match) throw new Error(`${name} has no front matter`);
-  return { data: parse(match[1]), body: match[2].trim() };
+  const [, header = "", body = ""] = match;
+  return { data: parse(header), body: body.trim() };
 }

@@ -21,7 +21,7 @@ function employee(nip: string) {
 }
 
 function links(article: SeedArticle): string[] {
-  return [...article.body.matchAll(/\]\((\.\.?\/[^)#\s]+)[^)]*\)/g)].map((match) => match[1]);
+  return [...article.body.matchAll(/\]\((\.\.?\/[^)#\s]+)[^)]*\)/g)].flatMap((match) => match[1] ?? []);
 }
 
 function leads(nip: string): boolean {

@@ -32,7 +32,7 @@ describe("the sample agency", () => {
       const leading = positions.filter((position) => position.unit === unit.slug && position.leads);
       expect(leading, unit.slug).toHaveLength(1);
       expect(
-        employees.filter((employee) => employee.position === leading[0].slug && !employee.endedOn),
+        employees.filter((employee) => employee.position === leading[0]?.slug && !employee.endedOn),
         unit.slug,
       ).toHaveLength(1);
     }
