@@ -39,7 +39,7 @@ async function checkSources(): Promise<StageResult[]> {
     check(tool("@biomejs/biome/bin/biome", "check", "--max-diagnostics=40", "--error-on-warnings")),
   );
   const second = await stage("import directions", () =>
-    check(tool("dependency-cruiser/bin/dependency-cruise.mjs", "app", "components", "lib", "--config")),
+    check(tool("dependency-cruiser/bin/dependency-cruiser.mjs", "app", "components", "lib", "--config")),
   );
   const third = await stage("dead code", () => check(tool("knip/bin/knip.js")));
   return [first, second, third, await types];

@@ -7,7 +7,7 @@ import { runProgram } from "./program";
 import { step } from "./progress.mjs";
 
 const GENERATED = "lib/platform/db/generated";
-const ASSET_SOURCES = ["components", "lib", "public", "scripts/build-assets.ts", "package-lock.json"];
+const ASSET_SOURCES = ["app/styles", "components", "lib", "scripts/build-assets.ts", "package-lock.json"];
 const SITE_SOURCES = [
   "app",
   "components",
@@ -53,7 +53,7 @@ export async function buildAssets(root: string): Promise<void> {
 /** Builds the site when its sources changed. */
 export async function buildSite(root: string): Promise<void> {
   const wanted = await fingerprint(root, SITE_SOURCES, process.versions.node);
-  await unlessDone(path.join(root, ".next", "lumbung-build"), wanted, () =>
+  await unlessDone(path.join(root, process.env.LUMBUNG_DIST || ".next", "lumbung-build"), wanted, () =>
     step(say("build"), () =>
       runProgram(undefined, [process.execPath, "node_modules/next/dist/bin/next", "build"], {
         cwd: root,

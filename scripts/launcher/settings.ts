@@ -52,7 +52,7 @@ export function publishSettings(settings: Settings, databaseUrl: string): void {
 }
 
 function isOn(value: string): boolean {
-  return !["off", "0", "false", "no"].includes(value.toLowerCase());
+  return ["1", "true", "yes", "on"].includes(value.toLowerCase());
 }
 
 function portFrom(text: string): number {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sourceFiles, withoutComments } from "../support/source-files";
 
@@ -41,5 +42,15 @@ describe("the house's conventions", () => {
 
   it("never navigates by a script where a document would do", () => {
     expect(pathsWhere(({ text }) => /from "next\/(link|router)"/.test(text))).toEqual([]);
+  });
+});
+
+describe("the README", () => {
+  it("explains every setting the site reads", () => {
+    const settings = readFileSync("lib/platform/env.ts", "utf8").matchAll(/(?:text|flag)\("([A-Z_]+)"/g);
+    const readme = readFileSync("README.md", "utf8");
+    const names = [...new Set([...settings].map(([, name = ""]) => name))];
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 });
