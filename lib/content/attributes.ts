@@ -4,10 +4,22 @@ import { safeUrl, type UrlKind } from "./urls";
 type Check = (value: unknown) => boolean;
 type Checks = Readonly<Record<string, Check>>;
 
-const text = (max: number): Check => (value) => typeof value === "string" && value.length <= max;
-const optional = (check: Check): Check => (value) => value === null || value === undefined || check(value);
-const integer = (low: number, high: number): Check => (value) => Number.isInteger(value) && Number(value) >= low && Number(value) <= high;
-const oneOf = (values: readonly unknown[]): Check => (value) => values.includes(value);
+const text =
+  (max: number): Check =>
+  (value) =>
+    typeof value === "string" && value.length <= max;
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === null || value === undefined || check(value);
+const integer =
+  (low: number, high: number): Check =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= low && Number(value) <= high;
+const oneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
 const id: Check = (value) => typeof value === "string" && /^[A-Za-z0-9_-]{1,64}$/.test(value);
 const flag: Check = (value) => typeof value === "boolean";
 const widths: Check = (value) => Array.isArray(value) && value.length <= 1000 && value.every(integer(0, 10_000));

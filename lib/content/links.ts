@@ -70,7 +70,9 @@ function linksOfBlock(block: BodyNode): ArticleLink[] {
   const whole = bareText(block);
   return runs.flatMap(({ href, text, start, end }) => {
     const target = articleTarget(href);
-    return target ? [{ articleId: target.id, fragment: target.fragment, text, sentence: sentenceAt(whole, start, end) }] : [];
+    return target
+      ? [{ articleId: target.id, fragment: target.fragment, text, sentence: sentenceAt(whole, start, end) }]
+      : [];
   });
 }
 
@@ -104,5 +106,8 @@ function sentenceAt(text: string, start: number, end: number): string {
   const tidied = sentence.replace(/\s+/gu, " ").trim();
   if (tidied.length <= LONGEST_SENTENCE) return tidied;
   const from = Math.max(0, start - before - LONGEST_SENTENCE / 2);
-  return `…${sentence.slice(from, from + LONGEST_SENTENCE).replace(/\s+/gu, " ").trim()}…`;
+  return `…${sentence
+    .slice(from, from + LONGEST_SENTENCE)
+    .replace(/\s+/gu, " ")
+    .trim()}…`;
 }

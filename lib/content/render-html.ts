@@ -61,7 +61,9 @@ function renderNotes(notes: readonly BodyNode[], state: RenderState): string {
     const { number, references } = state.notes.get(id) ?? { number: 0, references: 0 };
     return `<li id="fn-${number}">${html}${backLinks(number, references, state)}</li>`;
   });
-  const unused = notes.filter((note) => byId.get(textAttr(note, "id") ?? "") !== note || !rendered.has(textAttr(note, "id") ?? ""));
+  const unused = notes.filter(
+    (note) => byId.get(textAttr(note, "id") ?? "") !== note || !rendered.has(textAttr(note, "id") ?? ""),
+  );
   items.push(...unused.map((note) => `<li>${renderBlocks(children(note), state)}</li>`));
   return `<section class="fnotes"${attribute("aria-label", state.ctx.labels.footnotes)} role="doc-endnotes"><ol>${items.join("")}</ol></section>`;
 }

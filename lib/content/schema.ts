@@ -58,12 +58,14 @@ function findIssues(input: unknown): Issue[] {
   for (let visit = open.pop(); visit; visit = open.pop()) {
     nodes += 1;
     if (nodes > bodyLimits.nodes) return [{ code: "too-many-nodes", path: "", detail: String(bodyLimits.nodes) }];
-    if (visit.depth > bodyLimits.depth) return [{ code: "too-deep", path: visit.path.slice(0, 200), detail: String(bodyLimits.depth) }];
+    if (visit.depth > bodyLimits.depth)
+      return [{ code: "too-deep", path: visit.path.slice(0, 200), detail: String(bodyLimits.depth) }];
     issues.push(...nodeIssues(visit));
     if (issues.length >= bodyLimits.issues) break;
     const content = isRecord(visit.value) ? visit.value.content : undefined;
     if (!Array.isArray(content)) continue;
-    if (content.length > bodyLimits.nodes) return [{ code: "too-many-nodes", path: visit.path, detail: String(content.length) }];
+    if (content.length > bodyLimits.nodes)
+      return [{ code: "too-many-nodes", path: visit.path, detail: String(content.length) }];
     for (let index = content.length - 1; index >= 0; index -= 1) {
       open.push({ value: content[index], path: `${visit.path}/content/${index}`, depth: visit.depth + 1 });
     }
@@ -82,7 +84,8 @@ function nodeIssues({ value, path }: Visit): Issue[] {
   if (type === "text" ? typeof value.text !== "string" || value.text === "" : value.text !== undefined) {
     issues.push(issue("bad-structure", path, "text"));
   }
-  if (value.content !== undefined && !Array.isArray(value.content)) issues.push(issue("bad-structure", path, "content"));
+  if (value.content !== undefined && !Array.isArray(value.content))
+    issues.push(issue("bad-structure", path, "content"));
   issues.push(...attributeIssues(type, value.attrs, nodeAttributes[type], path));
   if (value.marks === undefined) return issues;
   if (!Array.isArray(value.marks) || value.marks.length > 20) return [...issues, issue("bad-structure", path, "marks")];

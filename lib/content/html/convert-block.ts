@@ -10,7 +10,13 @@ import { attr, type DomElement, elements, isElement, lineOf, rawText } from "./t
 const DEEPEST = 48;
 
 /** Converts one block element into the sink; an element without a meaning of its own passes its content on. */
-export function convertBlock(to: Converter, sink: Sink, element: DomElement, marks: readonly BodyMark[], depth: number): void {
+export function convertBlock(
+  to: Converter,
+  sink: Sink,
+  element: DomElement,
+  marks: readonly BodyMark[],
+  depth: number,
+): void {
   to.noteAnchor(element);
   const inner = () => to.blocksOf(element.childNodes, marks, depth + 1);
   if (depth >= DEEPEST && deepening.has(element.tagName)) {
@@ -50,11 +56,19 @@ export function convertBlock(to: Converter, sink: Sink, element: DomElement, mar
     case "figure":
       return figure(to, sink, element, marks, depth);
     case "md-callout":
-      return sink.block({ type: "callout", attrs: { kind: calloutKind(element), title: attr(element, "title")?.slice(0, 300) || null }, content: filled(inner()) });
+      return sink.block({
+        type: "callout",
+        attrs: { kind: calloutKind(element), title: attr(element, "title")?.slice(0, 300) || null },
+        content: filled(inner()),
+      });
     case "md-mathblock":
       return sink.block({ type: "mathBlock", attrs: { latex: attr(element, "latex") ?? "" } });
     case "md-note":
-      to.footnotes.push({ type: "footnote", attrs: { id: (attr(element, "id") ?? "1").slice(0, 64) }, content: filled(inner()) });
+      to.footnotes.push({
+        type: "footnote",
+        attrs: { id: (attr(element, "id") ?? "1").slice(0, 64) },
+        content: filled(inner()),
+      });
       return;
     default:
       if (passing.has(element.tagName)) {
@@ -73,7 +87,12 @@ const passing = new Set(["tbody", "thead", "tfoot", "tr", "figcaption"]);
 function codeBlock(element: DomElement): BodyNode {
   const code = elements(element).find((child) => child.tagName === "md-code");
   const named = (code && attr(code, "class")) ?? attr(element, "class") ?? attr(element, "lang") ?? "";
-  const language = (/(?:^|\s)(?:language-|lang-|highlight-source-)([\w+#.-]+)/.exec(named)?.[1] ?? attr(element, "lang") ?? "").slice(0, 64) || null;
+  const language =
+    (
+      /(?:^|\s)(?:language-|lang-|highlight-source-)([\p{L}\p{N}_+#.-]+)/u.exec(named)?.[1] ??
+      attr(element, "lang") ??
+      ""
+    ).slice(0, 64) || null;
   const text = rawText(element.childNodes).replace(/\n$/, "");
   const block: BodyNode = { type: "codeBlock", attrs: { language } };
   return text ? { ...block, content: [{ type: "text", text }] } : block;
@@ -96,7 +115,11 @@ function toggle(to: Converter, element: DomElement, marks: readonly BodyMark[], 
 // A caption belongs to the image when the figure holds exactly one; otherwise it stays as the paragraph it reads like.
 function figure(to: Converter, sink: Sink, element: DomElement, marks: readonly BodyMark[], depth: number): void {
   const caption = elements(element).find((child) => isElement(child) && child.tagName === "figcaption");
-  const blocks = to.blocksOf(element.childNodes.filter((child) => child !== caption), marks, depth);
+  const blocks = to.blocksOf(
+    element.childNodes.filter((child) => child !== caption),
+    marks,
+    depth,
+  );
   const only = blocks.length === 1 && blocks[0]?.type === "paragraph" ? blocks[0].content : undefined;
   const image = only?.length === 1 && only[0]?.type === "image" ? only[0] : null;
   const text = caption ? rawText(caption.childNodes).replace(/\s+/g, " ").trim() : "";

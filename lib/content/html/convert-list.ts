@@ -9,13 +9,23 @@ interface Item {
 }
 
 /** A list; a run of items that begin with a box becomes a list of tasks of its own. */
-export function convertList(to: Converter, sink: Sink, list: DomElement, marks: readonly BodyMark[], depth: number): void {
+export function convertList(
+  to: Converter,
+  sink: Sink,
+  list: DomElement,
+  marks: readonly BodyMark[],
+  depth: number,
+): void {
   sink.flush();
   const items = itemsOf(list).map((nodes) => item(to, nodes, marks, depth));
   if (items.length === 0) return;
   if (list.tagName === "ol") {
     if (items.some(({ task }) => task !== null)) to.losses.add("form-control", "input", lineOf(list));
-    sink.block({ type: "orderedList", attrs: { start: startOf(to, list), type: typeOf(list) }, content: items.map(({ node }) => node) });
+    sink.block({
+      type: "orderedList",
+      attrs: { start: startOf(to, list), type: typeOf(list) },
+      content: items.map(({ node }) => node),
+    });
     return;
   }
   let run: Item[] = [];
@@ -32,7 +42,10 @@ export function convertList(to: Converter, sink: Sink, list: DomElement, marks: 
 
 function listOf(items: readonly Item[]): BodyNode {
   if (items[0]?.task === null) return { type: "bulletList", content: items.map(({ node }) => node) };
-  return { type: "taskList", content: items.map(({ node, task }) => ({ ...node, type: "taskItem", attrs: { checked: task === true } })) };
+  return {
+    type: "taskList",
+    content: items.map(({ node, task }) => ({ ...node, type: "taskItem", attrs: { checked: task === true } })),
+  };
 }
 
 // What stands between items belongs to the item before it.
@@ -76,13 +89,22 @@ function typeOf(list: DomElement): string | null {
 }
 
 /** A list of definitions becomes a list whose items begin with the term in bold. */
-export function convertDefinitions(to: Converter, sink: Sink, list: DomElement, marks: readonly BodyMark[], depth: number): void {
+export function convertDefinitions(
+  to: Converter,
+  sink: Sink,
+  list: DomElement,
+  marks: readonly BodyMark[],
+  depth: number,
+): void {
   const items: BodyNode[] = [];
   const bold: BodyMark[] = [...marks.filter((mark) => mark.type !== "bold"), { type: "bold" }];
   for (const child of elements(list).flatMap((node) => (node.tagName === "div" ? elements(node) : [node]))) {
     if (child.tagName === "dt") {
       const term = to.inlineOf(child.childNodes, bold, depth + 2);
-      items.push({ type: "listItem", content: [term.length > 0 ? { type: "paragraph", content: term } : { type: "paragraph" }] });
+      items.push({
+        type: "listItem",
+        content: [term.length > 0 ? { type: "paragraph", content: term } : { type: "paragraph" }],
+      });
       continue;
     }
     const blocks = to.blocksOf(child.childNodes, marks, depth + 2);

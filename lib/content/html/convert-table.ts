@@ -4,7 +4,13 @@ import { filled, type Sink } from "./sink";
 import { attr, type DomElement, elements } from "./tree";
 
 /** A table; its caption becomes the paragraph before it. */
-export function convertTable(to: Converter, sink: Sink, table: DomElement, marks: readonly BodyMark[], depth: number): void {
+export function convertTable(
+  to: Converter,
+  sink: Sink,
+  table: DomElement,
+  marks: readonly BodyMark[],
+  depth: number,
+): void {
   sink.flush();
   for (const caption of elements(table).filter((child) => child.tagName === "caption")) {
     for (const block of to.blocksOf(caption.childNodes, marks, depth)) sink.block(block);
@@ -21,7 +27,9 @@ export function convertTable(to: Converter, sink: Sink, table: DomElement, marks
 function rowsOf(table: DomElement): DomElement[] {
   return elements(table).flatMap((child) => {
     if (child.tagName === "tr") return [child];
-    return ["thead", "tbody", "tfoot"].includes(child.tagName) ? elements(child).filter((row) => row.tagName === "tr") : [];
+    return ["thead", "tbody", "tfoot"].includes(child.tagName)
+      ? elements(child).filter((row) => row.tagName === "tr")
+      : [];
   });
 }
 

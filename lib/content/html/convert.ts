@@ -39,7 +39,9 @@ export class Converter {
 
   /** As inline content, for headings and summaries: blocks in it are joined with line breaks. */
   inlineOf(nodes: readonly DomNode[], marks: readonly BodyMark[], depth: number): BodyNode[] {
-    const lines = this.blocksOf(nodes, marks, depth).map(inlineLeaves).filter((line) => line.length > 0);
+    const lines = this.blocksOf(nodes, marks, depth)
+      .map(inlineLeaves)
+      .filter((line) => line.length > 0);
     return lines.flatMap((line, index) => (index === 0 ? line : [{ type: "hardBreak" }, ...line]));
   }
 
@@ -51,7 +53,11 @@ export class Converter {
   }
 
   /** A heading's content, and its anchor: its own id, or an anchor in it or right in front of it. */
-  headingOf(element: DomElement, marks: readonly BodyMark[], depth: number): { content: BodyNode[]; anchor: string | null } {
+  headingOf(
+    element: DomElement,
+    marks: readonly BodyMark[],
+    depth: number,
+  ): { content: BodyNode[]; anchor: string | null } {
     this.#inHeading = true;
     const content = this.inlineOf(element.childNodes, marks, depth);
     this.#inHeading = false;
@@ -66,7 +72,8 @@ export class Converter {
   }
 
   noteAnchor(element: DomElement): void {
-    const id = attr(element, "anchor") ?? attr(element, "id") ?? attr(element, "name");
+    const named = element.tagName === "md-a" || /^h[1-6]$/.test(element.tagName);
+    const id = attr(element, "anchor") ?? (named ? (attr(element, "id") ?? attr(element, "name")) : null);
     if (!id) return;
     if (this.#anchor) this.dropAnchor();
     this.#anchor = { id, line: lineOf(element) };
@@ -190,6 +197,7 @@ const inlineTypes = new Set(["text", "hardBreak", "image", "mathInline", "footno
 function inlineLeaves(block: BodyNode): BodyNode[] {
   if (block.type === "codeBlock") return [{ type: "text", text: bareText(block) || " " }];
   const leaves: BodyNode[] = [];
-  for (const child of block.content ?? []) leaves.push(...(inlineTypes.has(child.type) ? [child] : inlineLeaves(child)));
+  for (const child of block.content ?? [])
+    leaves.push(...(inlineTypes.has(child.type) ? [child] : inlineLeaves(child)));
   return leaves;
 }

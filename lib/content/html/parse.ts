@@ -28,7 +28,10 @@ export function bodyOfSealed(sealed: string, source: string, losses: LossLog, re
   } catch (error) {
     if (!(error instanceof TooManyElements)) throw error;
     losses.add("html-too-complex", "", 1);
-    return { type: "doc", content: [{ type: "codeBlock", attrs: { language: null }, content: [{ type: "text", text: source }] }] };
+    return {
+      type: "doc",
+      content: [{ type: "codeBlock", attrs: { language: null }, content: [{ type: "text", text: source }] }],
+    };
   }
 }
 

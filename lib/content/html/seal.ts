@@ -1,4 +1,4 @@
-import { Token, Tokenizer, TokenizerMode } from "parse5";
+import { type Token, Tokenizer, TokenizerMode } from "parse5";
 import type { LossLog } from "../losses";
 import { escapeHtml } from "../render/escape";
 import {
@@ -66,9 +66,14 @@ export class Sealer {
           } else if (drawings.has(name) && !inline) {
             if (token.selfClosing) this.#losses.add("drawing", name, lineOf(token));
             else hidden = { name, depth: 1, text: "", line: lineOf(token) };
-          } else if (Object.hasOwn(rawText, name) && !inline) {
+          } else if (Object.hasOwn(rawText, name) && !inline && this.#hidesText(name, piece)) {
             raw = { name, text: "", line: lineOf(token) };
-            tokenizer.state = name === "title" || name === "textarea" ? TokenizerMode.RCDATA : name === "plaintext" ? TokenizerMode.PLAINTEXT : TokenizerMode.RAWTEXT;
+            tokenizer.state =
+              name === "title" || name === "textarea"
+                ? TokenizerMode.RCDATA
+                : name === "plaintext"
+                  ? TokenizerMode.PLAINTEXT
+                  : TokenizerMode.RAWTEXT;
           } else {
             out.push(this.#startTag(token, lineOf(token), inline, piece));
           }
@@ -93,6 +98,11 @@ export class Sealer {
     return out.join("");
   }
 
+  // Without its end tag, `<textarea>` and the like would turn the rest of the piece into their text; then the tag itself is text.
+  #hidesText(name: string, piece: string): boolean {
+    return rawText[name] === null || piece.toLowerCase().includes(`</${name}`);
+  }
+
   #rawElement(name: string, text: string, line: number): string {
     const kind = rawText[name];
     if (kind === null) this.#losses.add(name === "style" ? "style" : "script", `${name} ${text}`, line);
@@ -104,7 +114,8 @@ export class Sealer {
   #startTag(token: Token.TagToken, line: number, inline: boolean, piece: string): string {
     const name = token.tagName;
     if (name === "image") token.tagName = "img";
-    if (inline && (drawings.has(name) || Object.hasOwn(rawText, name))) return `<md-hidden name="${name}" line="${line}">`;
+    if (inline && hidesLine(name)) return `<md-hidden name="${name}" line="${line}">`;
+    if (Object.hasOwn(rawText, name)) return escapeHtml(inline ? piece : `<${name}>`);
     if (controls.has(name)) this.#losses.add("form-control", name, line);
     if (presentational.has(name)) this.#losses.add("style", name, line);
     const target = targetOf(token.tagName);
@@ -129,7 +140,8 @@ export class Sealer {
   }
 
   #endTag(name: string, inline: boolean, piece: string): string {
-    if (inline && (drawings.has(name) || Object.hasOwn(rawText, name))) return "</md-hidden>";
+    if (inline && hidesLine(name)) return "</md-hidden>";
+    if (inline && Object.hasOwn(rawText, name)) return escapeHtml(piece);
     const target = targetOf(name);
     const shown = this.#placeholders.get(name) ?? 0;
     if (inline && shown > 0) {
@@ -169,17 +181,32 @@ export class Sealer {
 
   #reportUnknown(token: Token.TagToken, line: number): void {
     const attributes = token.attrs.map(({ name, value }) => (value ? `${name}=${value}` : name)).join(" ");
-    this.#losses.add(/^(meta|base|link)$/.test(token.tagName) ? "script" : "element", `${token.tagName} ${attributes}`, line);
+    this.#losses.add(
+      /^(meta|base|link)$/.test(token.tagName) ? "script" : "element",
+      `${token.tagName} ${attributes}`,
+      line,
+    );
   }
+}
+
+function hidesLine(name: string): boolean {
+  return drawings.has(name) || rawText[name] === null;
 }
 
 function targetOf(name: string): string | null {
   if (Object.hasOwn(renamed, name)) return renamed[name] as string;
   if (kept.has(name)) return name;
-  return transparent.has(name) || presentational.has(name) || controls.has(name) || Object.hasOwn(rawText, name) ? "" : null;
+  return transparent.has(name) || presentational.has(name) || controls.has(name) || Object.hasOwn(rawText, name)
+    ? ""
+    : null;
 }
 
 // `<pod-name>` in running text is a place to fill in far more often than an element: a reader needs to see it.
 function isPlaceholder(token: Token.TagToken, piece: string): boolean {
-  return token.attrs.length === 0 && !token.selfClosing && !/[A-Z:]/.test(piece) && !/^(meta|base|link|template)$/.test(token.tagName);
+  return (
+    token.attrs.length === 0 &&
+    !token.selfClosing &&
+    !/[A-Z:]/.test(piece) &&
+    !/^(meta|base|link|template)$/.test(token.tagName)
+  );
 }

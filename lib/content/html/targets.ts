@@ -17,7 +17,13 @@ export interface Resolvers {
 }
 
 /** The link mark for an address, or null (and a loss) when the words must stand alone. */
-export function linkMark(href: string, title: string | null, resolvers: Resolvers, losses: LossLog, line: number): BodyMark | null {
+export function linkMark(
+  href: string,
+  title: string | null,
+  resolvers: Resolvers,
+  losses: LossLog,
+  line: number,
+): BodyMark | null {
   const url = linkUrl(href, resolvers, losses, line);
   return url === null ? null : { type: "link", attrs: { href: url, title: title?.slice(0, 2000) || null } };
 }
@@ -51,14 +57,27 @@ export interface ImageParts {
 }
 
 /** An image node for one of our files; for any other a link with the image's text, since it would tell its host who reads. */
-export function imageNode(image: ImageParts, resolvers: Resolvers, losses: LossLog, line: number): { node: BodyNode; link: BodyMark | null } | null {
+export function imageNode(
+  image: ImageParts,
+  resolvers: Resolvers,
+  losses: LossLog,
+  line: number,
+): { node: BodyNode; link: BodyMark | null } | null {
   const target = resolvers.resolveImage?.(image.src) ?? { kind: "url", href: image.src };
   const source = target.kind === "file" ? `file:${target.id}` : target.kind === "url" ? target.href : "";
   const src = safeUrl(source, "image");
   const file = src ? fileTarget(src) : null;
   const alt = image.alt.slice(0, 2000);
   if (src && file) {
-    const attrs = { src, alt, title: image.title?.slice(0, 2000) || null, caption: null, width: image.width, height: image.height, fileId: file };
+    const attrs = {
+      src,
+      alt,
+      title: image.title?.slice(0, 2000) || null,
+      caption: null,
+      width: image.width,
+      height: image.height,
+      fileId: file,
+    };
     return { node: { type: "image", attrs }, link: null };
   }
   if (target.kind === "broken") losses.add("broken-image", image.src, line);
@@ -66,5 +85,8 @@ export function imageNode(image: ImageParts, resolvers: Resolvers, losses: LossL
   if (target.kind === "url") losses.add(href === null ? "unsafe-image" : "external-image", image.src, line);
   const text = alt.trim() || (href ?? "");
   if (!text) return null;
-  return { node: { type: "text", text }, link: href === null || href === "" ? null : { type: "link", attrs: { href, title: null } } };
+  return {
+    node: { type: "text", text },
+    link: href === null || href === "" ? null : { type: "link", attrs: { href, title: null } },
+  };
 }

@@ -45,7 +45,8 @@ export function rawText(nodes: readonly DomNode[]): string {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.nodeName === "#text") parts.push((node as DefaultTreeAdapterTypes.TextNode).value);
     else if (node.nodeName === "br") parts.push("\n");
-    else if (isElement(node)) for (let index = node.childNodes.length - 1; index >= 0; index -= 1) open.push(node.childNodes[index] as DomNode);
+    else if (isElement(node))
+      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) open.push(node.childNodes[index] as DomNode);
   }
   return parts.join("");
 }

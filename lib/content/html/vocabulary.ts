@@ -53,12 +53,16 @@ export const renamed: Readonly<Record<string, string>> = {
 };
 
 export const kept = new Set(
-  "p div ul ol li dl dt dd table caption thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 blockquote pre hr br img details summary figure figcaption".split(" "),
+  "p div ul ol li dl dt dd table caption thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 blockquote pre hr br img details summary figure figcaption".split(
+    " ",
+  ),
 );
 
 /** Elements that say nothing a body can hold, while their content does. */
 export const transparent = new Set(
-  "span label time data bdi bdo ruby rt rp rb rtc wbr nobr picture hgroup html body head colgroup col noscript output optgroup search slot".split(" "),
+  "span label time data bdi bdo ruby rt rp rb rtc wbr nobr picture hgroup html body head colgroup col noscript output optgroup search slot".split(
+    " ",
+  ),
 );
 
 /** Elements that only change the look: reported, content kept. */
@@ -78,7 +82,9 @@ export const rawText: Readonly<Record<string, "text" | "code" | null>> = {
 
 export const drawings = new Set(["svg", "math", "canvas"]);
 export const controls = new Set("button select option input form fieldset textarea meter progress datalist".split(" "));
-export const voids = new Set("area base br col embed hr img input link meta param source track wbr frame basefont".split(" "));
+export const voids = new Set(
+  "area base br col embed hr img input link meta param source track wbr frame basefont".split(" "),
+);
 
 /** End tags the HTML parser supplies by itself; they do not deepen the tree. */
 export const selfEnding = new Set("p li dt dd td th tr thead tbody tfoot option caption".split(" "));

@@ -1,9 +1,9 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock } from "markdown-it";
 import { fileLine, pageEnv } from "./engine-env";
 import { admonitions } from "./rules-admonition";
-import { footnotes } from "./rules-footnote";
-import { alerts, headingAnchors, tasks } from "./rules-github";
 import { definitions } from "./rules-definition";
+import { footnotes } from "./rules-footnote";
+import { alerts, codeLanguages, headingAnchors, tasks } from "./rules-github";
 import { math } from "./rules-math";
 import { mdx } from "./rules-mdx";
 import { shortcodes } from "./rules-shortcode";
@@ -25,12 +25,37 @@ function keepDeepText(md: MarkdownIt): void {
   };
 }
 
+// Other bare names are not links: `README.md` is a file far more often than a host in Moldova.
+function hostAfterWww(text: string, pos: number): number {
+  const tail = text.slice(pos, pos + 2000);
+  const match = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}_-]+)+(?:[/?#][^\s<>"']*)?/u.exec(tail);
+  return match ? match[0].replace(/[.,;:!?*_~)\]]+$/, "").length : 0;
+}
+
+function withScheme(match: { url: string }): void {
+  match.url = `http://${match.url}`;
+}
+
 function build(): MarkdownIt {
   const md = createMarkdownIt({ html: true, linkify: true, maxNesting: DEEPEST + 20 });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
+  md.linkify.add("www.", { validate: hostAfterWww, normalize: withScheme });
   // Judged later, with a report, by the one allow-list.
   md.validateLink = () => true;
-  for (const rules of [keepDeepText, mdx, admonitions, shortcodes, footnotes, math, definitions, alerts, tasks, headingAnchors]) md.use(rules);
+  for (const rules of [
+    keepDeepText,
+    mdx,
+    admonitions,
+    shortcodes,
+    footnotes,
+    math,
+    definitions,
+    alerts,
+    tasks,
+    headingAnchors,
+    codeLanguages,
+  ])
+    md.use(rules);
   Object.assign(md.renderer.rules, renderRules);
   return md;
 }

@@ -74,8 +74,12 @@ function simpleFields(source: string, separator: string): Record<string, unknown
   for (const line of source.split("\n")) {
     const at = line.indexOf(separator);
     const key = line.slice(0, at).trim();
-    const value = line.slice(at + 1).trim().replace(/^(["'])(.*)\1$/, "$2");
-    if (at > 0 && /^[A-Za-z][\w-]*$/.test(key) && !/^\s/.test(line) && value && !/^[[{|>&*]/.test(value)) fields[key] = value;
+    const value = line
+      .slice(at + 1)
+      .trim()
+      .replace(/^(["'])(.*)\1$/, "$2");
+    if (at > 0 && /^[A-Za-z][\w-]*$/.test(key) && !/^\s/.test(line) && value && !/^[[{|>&*]/.test(value))
+      fields[key] = value;
   }
   return fields;
 }

@@ -44,7 +44,11 @@ export function parseMarkdown(source: string, options: MarkdownOptions = {}): Ma
   const body = bodyOfSealed(sealed, front.text, losses, options);
   if (front.refused) {
     losses.add("front-matter-refused", front.refused.reason, 1);
-    body.content.unshift({ type: "codeBlock", attrs: { language: "yaml" }, content: [{ type: "text", text: front.refused.source || " " }] });
+    body.content.unshift({
+      type: "codeBlock",
+      attrs: { language: "yaml" },
+      content: [{ type: "text", text: front.refused.source || " " }],
+    });
   }
   const title = titleOf(body, front.data, options.liftTitle ?? true);
   return { body, frontMatter: front.data ?? {}, ...title, losses: losses.list() };
@@ -63,7 +67,8 @@ function titleOf(body: Body, frontMatter: Record<string, unknown> | null, lift: 
   const titleLifted = lift && first !== null && same(textOf(first), title);
   if (titleLifted) {
     body.content.shift();
-    if (body.content[0] === undefined || body.content[0].type === "footnote") body.content.unshift({ type: "paragraph" });
+    if (body.content[0] === undefined || body.content[0].type === "footnote")
+      body.content.unshift({ type: "paragraph" });
   }
   return { title, titleSource: given ? "front-matter" : "h1", titleLifted };
 }

@@ -21,7 +21,10 @@ function indented(state: StateBlock, startLine: number, endLine: number, silent:
   if (silent) return true;
 
   const end = indentedEnd(state, startLine, endLine, 4);
-  const closeName = match[1] === "!!!" ? openCallout(state, word, title, startLine) : openToggle(state, title ?? titleOfWord(word) ?? word, match[1].endsWith("+"), startLine);
+  const closeName =
+    match[1] === "!!!"
+      ? openCallout(state, word, title, startLine)
+      : openToggle(state, title ?? titleOfWord(word) ?? word, match[1].endsWith("+"), startLine);
   inside(state, startLine + 1, end, 4);
   state.push(closeName, "", -1);
   state.line = end;
@@ -35,7 +38,10 @@ function wordAndTitle(text: string): { word: string; title: string | null } {
 }
 
 function fenced(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const match = /^(:{3,})[ \t]*(?:\{[ \t]*\.(?:callout-)?)?([A-Za-z]+)[^\]}[:]*(?:\})?(?:\[([^\]]*)\])?[ \t]*([^:]*)$/.exec(lineText(state, startLine));
+  const match =
+    /^(:{3,})[ \t]*(?:\{[ \t]*\.(?:callout-)?)?([A-Za-z]+)[^\]}[:]*(?:\})?(?:\[([^\]]*)\])?[ \t]*([^:]*)$/.exec(
+      lineText(state, startLine),
+    );
   const kind = match?.[2] ? calloutKindOf(match[2]) : null;
   if (!match?.[1] || !match[2]) return false;
   if (kind === null && match[2] !== "details") return false;
@@ -45,7 +51,9 @@ function fenced(state: StateBlock, startLine: number, endLine: number, silent: b
 
   const rest = /^:{3,}[ \t]*[A-Za-z]+[ \t]+([^[{].*)$/.exec(lineText(state, startLine))?.[1] ?? null;
   const title = match[3]?.trim() || rest?.trim() || null;
-  const closeName = kind ? openCallout(state, match[2], title, startLine) : openToggle(state, title ?? match[2], false, startLine);
+  const closeName = kind
+    ? openCallout(state, match[2], title, startLine)
+    : openToggle(state, title ?? match[2], false, startLine);
   inside(state, startLine + 1, close, 0);
   state.push(closeName, "", -1);
   state.line = close + 1;

@@ -47,7 +47,13 @@ function pushTerm(state: StateBlock, line: number): void {
 
 function pushMeaning(state: StateBlock, line: number, endLine: number): number {
   let end = line + 1;
-  while (end < endLine && !state.isEmpty(end) && !marker.test(lineText(state, end)) && meaningLine(state, end + 1, endLine) === null) end += 1;
+  while (
+    end < endLine &&
+    !state.isEmpty(end) &&
+    !marker.test(lineText(state, end)) &&
+    meaningLine(state, end + 1, endLine) === null
+  )
+    end += 1;
   end = Math.max(end, indentedEnd(state, end - 1, endLine, 2));
   const text = `${lineText(state, line).replace(marker, "")}\n${state.getLines(line + 1, end, state.blkIndent + 4, false)}`;
   state.push("dd_open", "", 1).map = [line, end];
@@ -68,8 +74,15 @@ function abbreviation(state: StateBlock, startLine: number, endLine: number, sil
   if (silent) return true;
   state.push("dl_open", "", 1).map = [startLine, startLine + 1];
   let line = startLine;
-  for (let match = pattern.exec(lineText(state, line)); match && line < endLine; match = line < endLine ? pattern.exec(lineText(state, line)) : null) {
-    for (const [name, content] of [["dt", match[1]], ["dd", match[2]]] as const) {
+  for (
+    let match = pattern.exec(lineText(state, line));
+    match && line < endLine;
+    match = line < endLine ? pattern.exec(lineText(state, line)) : null
+  ) {
+    for (const [name, content] of [
+      ["dt", match[1]],
+      ["dd", match[2]],
+    ] as const) {
       state.push(`${name}_open`, "", 1).map = [line, line + 1];
       const inline = state.push("inline", "", 0);
       inline.content = content ?? "";

@@ -6,7 +6,12 @@ export function alerts(md: MarkdownIt): void {
   md.core.ruler.after("block", "alerts", (state) => {
     state.tokens.forEach((token, index) => {
       const inline = state.tokens[index + 2];
-      if (token.type !== "blockquote_open" || state.tokens[index + 1]?.type !== "paragraph_open" || inline?.type !== "inline") return;
+      if (
+        token.type !== "blockquote_open" ||
+        state.tokens[index + 1]?.type !== "paragraph_open" ||
+        inline?.type !== "inline"
+      )
+        return;
       const match = /^\[!([A-Za-z]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/.exec(inline.content);
       const kind = match?.[1] ? calloutKindOf(match[1]) : null;
       if (!match || !kind) return;
@@ -55,11 +60,21 @@ export function headingAnchors(md: MarkdownIt): void {
     state.tokens.forEach((token, index) => {
       const inline = state.tokens[index + 1];
       if (token.type !== "heading_open" || inline?.type !== "inline") return;
-      const match = /[ \t]*\{:?[ \t]*((?:[#.][^\s{}]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+))(?:[ \t]+(?:[#.][^\s{}]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+)))*)[ \t]*\}[ \t]*$/.exec(inline.content);
+      const match =
+        /[ \t]*\{:?[ \t]*((?:[#.][^\s{}]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+))(?:[ \t]+(?:[#.][^\s{}]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+)))*)[ \t]*\}[ \t]*$/.exec(
+          inline.content,
+        );
       if (!match?.[1]) return;
       inline.content = inline.content.slice(0, match.index);
       const id = /#([^\s{}]+)/.exec(match[1])?.[1];
       if (id) token.attrSet("id", id);
     });
+  });
+}
+
+/** The words after a code fence, with entities and escapes resolved. */
+export function codeLanguages(md: MarkdownIt): void {
+  md.core.ruler.after("block", "code_languages", (state) => {
+    for (const token of state.tokens) if (token.type === "fence") token.info = md.utils.unescapeAll(token.info);
   });
 }

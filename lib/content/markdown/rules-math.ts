@@ -56,7 +56,11 @@ function inline(state: StateInline, silent: boolean): boolean {
 
 function findEnd(src: string, start: number, width: number, limit: number): number {
   const fence = "$".repeat(width);
-  for (let tries = 0, at = src.indexOf(fence, start); at >= 0 && at < limit && tries < 20; tries += 1, at = src.indexOf(fence, at + width)) {
+  for (
+    let tries = 0, at = src.indexOf(fence, start);
+    at >= 0 && at < limit && tries < 20;
+    tries += 1, at = src.indexOf(fence, at + width)
+  ) {
     if (src[at - 1] === "\\" || src[at + width] === "$") continue;
     if (width === 2) return at;
     // The first unescaped dollar decides: either it closes the formula or there is none.

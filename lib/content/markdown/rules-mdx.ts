@@ -17,7 +17,9 @@ function block(state: StateBlock, startLine: number, endLine: number, silent: bo
   const module = state.level === 0 && /^(?:import|export)\s/.test(text);
   if (!module && !/^(?:\{|<\/?[A-Za-z>])/.test(text)) return false;
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  const end = module ? moduleEnd(state, startLine, endLine) : lineAfter(state, startLine, endLine, pieceEnd(state.src, start));
+  const end = module
+    ? moduleEnd(state, startLine, endLine)
+    : lineAfter(state, startLine, endLine, pieceEnd(state.src, start));
   if (end === null) return false;
   if (silent) return true;
   const source = state.getLines(startLine, end, 0, false);

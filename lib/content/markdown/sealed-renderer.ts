@@ -56,7 +56,7 @@ const code: Rule = (tokens, index, _options, env) => {
   const language = first.replace(/^\{?\.?/, "").replace(/[{},].*$/, "");
   const more = [first.includes("{") ? first : "", ...rest].join(" ").trim();
   if (more && more !== `{.${language}}`) pageEnv(env).losses.add("attribute", `code ${more}`, line);
-  const name = language && /^[\w+#.-]+$/.test(language) ? ` lang="${text(language)}"` : "";
+  const name = language && /^[\p{L}\p{N}_+#.-]+$/u.test(language) ? ` lang="${text(language)}"` : "";
   return `<pre line="${line}"${name}><md-code>${text(token.content)}</md-code></pre>`;
 };
 
@@ -91,7 +91,11 @@ const blockTags: Readonly<Record<string, string>> = {
 
 /** Renders tokens into the sealed vocabulary of `html/seal.ts`. */
 export const renderRules: Record<string, Rule> = {
-  ...Object.fromEntries(Object.entries(blockTags).flatMap(([name, tag]) => [`${name}_open`, `${name}_close`].map((key) => [key, block(tag)]))),
+  ...Object.fromEntries(
+    Object.entries(blockTags).flatMap(([name, tag]) =>
+      [`${name}_open`, `${name}_close`].map((key) => [key, block(tag)]),
+    ),
+  ),
   heading_open: (tokens, index, options, env) => block((tokens[index] as Token).tag)(tokens, index, options, env),
   heading_close: (tokens, index) => `</${(tokens[index] as Token).tag}>`,
   th_open: cell("th"),
@@ -131,7 +135,8 @@ export const renderRules: Record<string, Rule> = {
   math_block: (tokens, index) => `<md-mathblock latex="${text((tokens[index] as Token).content)}"></md-mathblock>`,
   footnote_ref: (tokens, index) => `<md-ref id="${text((tokens[index] as Token).content)}"></md-ref>`,
   sealed: (tokens, index) => (tokens[index] as Token).content,
-  task_box: (tokens, index) => `<md-input type="checkbox"${(tokens[index] as Token).info === "x" ? ' checked=""' : ""}></md-input>`,
+  task_box: (tokens, index) =>
+    `<md-input type="checkbox"${(tokens[index] as Token).info === "x" ? ' checked=""' : ""}></md-input>`,
 };
 
 function altText(tokens: readonly Token[]): string {

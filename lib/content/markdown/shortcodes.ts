@@ -29,14 +29,24 @@ export function shortcodeHtml({ name, closing, args }: Shortcode, line: string):
     case "tab":
     case "details":
     case "expand": {
-      const summary = escapeHtml(named("name") || named("header") || named("summary") || named("title") || first || name);
-      return { html: closing ? "</details>" : `<details${at}><summary>${summary}</summary>`, lost: false, inline: false };
+      const summary = escapeHtml(
+        named("name") || named("header") || named("summary") || named("title") || first || name,
+      );
+      return {
+        html: closing ? "</details>" : `<details${at}><summary>${summary}</summary>`,
+        lost: false,
+        inline: false,
+      };
     }
     case "tabs":
     case "tabpane":
       return { html: "", lost: !closing && args.trim() !== "", inline: false };
     case "table":
-      return { html: !closing && named("caption") ? `<p${at}>${escapeHtml(named("caption"))}</p>` : "", lost: false, inline: false };
+      return {
+        html: !closing && named("caption") ? `<p${at}>${escapeHtml(named("caption"))}</p>` : "",
+        lost: false,
+        inline: false,
+      };
     case "comment":
       return pair("md-hidden", closing, `${at} name="comment"`);
     case "heading":
@@ -46,7 +56,11 @@ export function shortcodeHtml({ name, closing, args }: Shortcode, line: string):
     case "glossary_definition":
       return { html: `<p>${escapeHtml(sentence(named("term_id")))}</p>`, lost: true, inline: false };
     case "link":
-      return { html: `<md-a${at} href="${escapeHtml(named("url"))}">${escapeHtml(named("text"))}</md-a>`, lost: false, inline: true };
+      return {
+        html: `<md-a${at} href="${escapeHtml(named("url"))}">${escapeHtml(named("text"))}</md-a>`,
+        lost: false,
+        inline: true,
+      };
     case "figure":
       return { html: figure(named, at), lost: false, inline: false };
     case "codenew":

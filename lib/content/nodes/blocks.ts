@@ -10,7 +10,11 @@ export const ContentHeading = Heading.extend({
   addAttributes() {
     return {
       level: { default: 1, rendered: false },
-      anchor: { default: null, parseHTML: (element) => element.getAttribute("id"), renderHTML: ({ anchor }) => (anchor ? { id: anchor } : {}) },
+      anchor: {
+        default: null,
+        parseHTML: (element) => element.getAttribute("id"),
+        renderHTML: ({ anchor }) => (anchor ? { id: anchor } : {}),
+      },
     };
   },
 }).configure({ levels: [1, 2, 3, 4, 5, 6] });
@@ -22,8 +26,16 @@ export const Callout = Node.create({
   defining: true,
   addAttributes() {
     return {
-      kind: { default: "info", parseHTML: (e) => e.getAttribute("data-kind") ?? "info", renderHTML: ({ kind }) => ({ "data-kind": kind }) },
-      title: { default: null, parseHTML: (e) => e.getAttribute("data-title"), renderHTML: ({ title }) => (title ? { "data-title": title } : {}) },
+      kind: {
+        default: "info",
+        parseHTML: (e) => e.getAttribute("data-kind") ?? "info",
+        renderHTML: ({ kind }) => ({ "data-kind": kind }),
+      },
+      title: {
+        default: null,
+        parseHTML: (e) => e.getAttribute("data-title"),
+        renderHTML: ({ title }) => (title ? { "data-title": title } : {}),
+      },
     };
   },
   parseHTML: () => [{ tag: "aside[data-kind]" }],
@@ -36,7 +48,13 @@ export const Toggle = Node.create({
   content: "toggleSummary toggleContent",
   defining: true,
   addAttributes() {
-    return { open: { default: false, parseHTML: (e) => e.hasAttribute("open"), renderHTML: ({ open }) => (open ? { open: "" } : {}) } };
+    return {
+      open: {
+        default: false,
+        parseHTML: (e) => e.hasAttribute("open"),
+        renderHTML: ({ open }) => (open ? { open: "" } : {}),
+      },
+    };
   },
   parseHTML: () => [{ tag: "details" }],
   renderHTML: ({ HTMLAttributes }) => ["details", HTMLAttributes, 0],
@@ -66,7 +84,13 @@ export const Footnote = Node.create({
   defining: true,
   isolating: true,
   addAttributes() {
-    return { id: { default: "1", parseHTML: (e) => e.getAttribute("data-footnote"), renderHTML: ({ id }) => ({ "data-footnote": id }) } };
+    return {
+      id: {
+        default: "1",
+        parseHTML: (e) => e.getAttribute("data-footnote"),
+        renderHTML: ({ id }) => ({ "data-footnote": id }),
+      },
+    };
   },
   parseHTML: () => [{ tag: "div[data-footnote]" }],
   renderHTML: ({ HTMLAttributes }) => ["div", HTMLAttributes, 0],
@@ -77,7 +101,13 @@ export const MathBlock = Node.create({
   group: "block",
   atom: true,
   addAttributes() {
-    return { latex: { default: "", parseHTML: (e) => e.getAttribute("data-math-block"), renderHTML: ({ latex }) => ({ "data-math-block": latex }) } };
+    return {
+      latex: {
+        default: "",
+        parseHTML: (e) => e.getAttribute("data-math-block"),
+        renderHTML: ({ latex }) => ({ "data-math-block": latex }),
+      },
+    };
   },
   parseHTML: () => [{ tag: "div[data-math-block]" }],
   renderHTML: ({ HTMLAttributes, node }) => ["div", HTMLAttributes, String(node.attrs.latex)],
@@ -91,9 +121,21 @@ export const Attachment = Node.create({
   draggable: true,
   addAttributes() {
     return {
-      fileId: { default: "", parseHTML: (e) => e.getAttribute("data-file"), renderHTML: ({ fileId }) => ({ "data-file": fileId }) },
-      name: { default: "", parseHTML: (e) => e.getAttribute("data-name"), renderHTML: ({ name }) => ({ "data-name": name }) },
-      size: { default: null, parseHTML: (e) => Number(e.getAttribute("data-size")) || null, renderHTML: ({ size }) => (size === null ? {} : { "data-size": size }) },
+      fileId: {
+        default: "",
+        parseHTML: (e) => e.getAttribute("data-file"),
+        renderHTML: ({ fileId }) => ({ "data-file": fileId }),
+      },
+      name: {
+        default: "",
+        parseHTML: (e) => e.getAttribute("data-name"),
+        renderHTML: ({ name }) => ({ "data-name": name }),
+      },
+      size: {
+        default: null,
+        parseHTML: (e) => Number(e.getAttribute("data-size")) || null,
+        renderHTML: ({ size }) => (size === null ? {} : { "data-size": size }),
+      },
     };
   },
   parseHTML: () => [{ tag: "div[data-file]" }],

@@ -13,10 +13,18 @@ export const ContentImage = Image.extend({
       src: { default: null },
       alt: { default: null },
       title: { default: null },
-      caption: { default: null, parseHTML: (e) => e.getAttribute("data-caption"), renderHTML: ({ caption }) => (caption ? { "data-caption": caption } : {}) },
+      caption: {
+        default: null,
+        parseHTML: (e) => e.getAttribute("data-caption"),
+        renderHTML: ({ caption }) => (caption ? { "data-caption": caption } : {}),
+      },
       width: { default: null, parseHTML: (e) => Number.parseInt(e.getAttribute("width") ?? "", 10) || null },
       height: { default: null, parseHTML: (e) => Number.parseInt(e.getAttribute("height") ?? "", 10) || null },
-      fileId: { default: null, parseHTML: (e) => e.getAttribute("data-file-id"), renderHTML: ({ fileId }) => (fileId ? { "data-file-id": fileId } : {}) },
+      fileId: {
+        default: null,
+        parseHTML: (e) => e.getAttribute("data-file-id"),
+        renderHTML: ({ fileId }) => (fileId ? { "data-file-id": fileId } : {}),
+      },
     };
   },
 }).configure({ inline: true, allowBase64: false });
@@ -27,7 +35,13 @@ export const FootnoteReference = Node.create({
   inline: true,
   atom: true,
   addAttributes() {
-    return { id: { default: "1", parseHTML: (e) => e.getAttribute("data-footnote-ref"), renderHTML: ({ id }) => ({ "data-footnote-ref": id }) } };
+    return {
+      id: {
+        default: "1",
+        parseHTML: (e) => e.getAttribute("data-footnote-ref"),
+        renderHTML: ({ id }) => ({ "data-footnote-ref": id }),
+      },
+    };
   },
   parseHTML: () => [{ tag: "sup[data-footnote-ref]", priority: 60 }],
   renderHTML: ({ HTMLAttributes, node }) => ["sup", HTMLAttributes, String(node.attrs.id)],
@@ -39,7 +53,13 @@ export const MathInline = Node.create({
   inline: true,
   atom: true,
   addAttributes() {
-    return { latex: { default: "", parseHTML: (e) => e.getAttribute("data-math"), renderHTML: ({ latex }) => ({ "data-math": latex }) } };
+    return {
+      latex: {
+        default: "",
+        parseHTML: (e) => e.getAttribute("data-math"),
+        renderHTML: ({ latex }) => ({ "data-math": latex }),
+      },
+    };
   },
   parseHTML: () => [{ tag: "span[data-math]" }],
   renderHTML: ({ HTMLAttributes, node }) => ["span", HTMLAttributes, String(node.attrs.latex)],
@@ -53,7 +73,11 @@ export const Mention = Node.create({
   atom: true,
   addAttributes() {
     return {
-      id: { default: "", parseHTML: (e) => e.getAttribute("data-mention"), renderHTML: ({ id }) => ({ "data-mention": id }) },
+      id: {
+        default: "",
+        parseHTML: (e) => e.getAttribute("data-mention"),
+        renderHTML: ({ id }) => ({ "data-mention": id }),
+      },
       label: { default: "", parseHTML: (e) => e.textContent?.replace(/^@/, "") ?? "", renderHTML: () => ({}) },
     };
   },

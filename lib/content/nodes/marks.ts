@@ -1,6 +1,6 @@
+import { Mark } from "@tiptap/core";
 import { Code } from "@tiptap/extension-code";
 import { Link } from "@tiptap/extension-link";
-import { Mark } from "@tiptap/core";
 import { safeUrl } from "../urls";
 
 /** Inline code. Unlike Tiptap's it may stand inside a link or bold text, as in Markdown. */

@@ -1,7 +1,7 @@
 import { type BodyNode, type CalloutKind, calloutKinds } from "../types";
+import { highlightCode } from "./code";
 import type { RenderState } from "./context";
 import { attribute, bareText, children, escapeHtml, numberAttr, textAttr } from "./escape";
-import { highlightCode } from "./code";
 import { fileHref, renderInline } from "./inline";
 import { renderMath } from "./math";
 import { slugOf } from "./slug";
@@ -131,7 +131,7 @@ function orderedAttributes(node: BodyNode): string {
 
 function renderCode(node: BodyNode): string {
   const language = textAttr(node, "language");
-  const name = language?.replace(/[^\w+#.-]/g, "") ?? "";
+  const name = language?.replace(/[^\p{L}\p{N}_+#.-]/gu, "") ?? "";
   const code = children(node).map(bareText).join("");
   return `<pre class="code" tabindex="0"><code${name ? ` class="language-${name}"` : ""}>${highlightCode(code, language)}</code></pre>`;
 }
@@ -146,7 +146,9 @@ function renderCallout(node: BodyNode, state: RenderState, inner: string): strin
 function renderToggle(node: BodyNode, state: RenderState, depth: number): string {
   const parts = children(node);
   const summary = parts.find((part) => part.type === "toggleSummary");
-  const rest = parts.filter((part) => part !== summary).flatMap((part) => (part.type === "toggleContent" ? children(part) : [part]));
+  const rest = parts
+    .filter((part) => part !== summary)
+    .flatMap((part) => (part.type === "toggleContent" ? children(part) : [part]));
   const open = node.attrs?.open === true ? " open" : "";
   const head = summary ? renderInline(children(summary), state) : "";
   return `<details class="toggle"${open}><summary>${head}</summary><div class="toggle-in">${renderBlocks(rest, state, depth + 1)}</div></details>`;

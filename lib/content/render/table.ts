@@ -26,7 +26,8 @@ function isHeadRow(row: BodyNode): boolean {
 function renderRow(row: BodyNode, scope: "col" | "row", renderCell: RenderCell): string {
   const cells = children(row).map((cell) => {
     const tag = cell.type === "tableHeader" ? "th" : "td";
-    const attributes = (tag === "th" ? ` scope="${scope}"` : "") + alignment(cell) + span(cell, "colspan") + span(cell, "rowspan");
+    const attributes =
+      (tag === "th" ? ` scope="${scope}"` : "") + alignment(cell) + span(cell, "colspan") + span(cell, "rowspan");
     return `<${tag}${attributes}>${renderCell(cell)}</${tag}>`;
   });
   return `<tr>${cells.join("")}</tr>`;
