@@ -39,9 +39,10 @@ export function Skeleton({ label, lines = 3 }: { label: string; lines?: number }
     <div role="status">
       <span className="vh">{label}</span>
       <div className="sk sk-t" />
-      {Array.from({ length: lines - 1 }, (_, line) => (
-        <div key={line} className={line === lines - 2 ? "sk sk-m" : "sk"} />
+      {Array.from({ length: lines - 2 }, (_, line) => `line-${line}`).map((line) => (
+        <div key={line} className="sk" />
       ))}
+      <div className="sk sk-m" />
     </div>
   );
 }

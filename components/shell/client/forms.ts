@@ -1,6 +1,7 @@
 /** Forms: ask before a dangerous one, and keep a pressed button's width while it says that it is sending. */
 export function startForms(): void {
-  document.addEventListener("submit", onSubmit);
+  // While the event is still on its way down, so that a form of React's is asked about before React sends it.
+  document.addEventListener("submit", onSubmit, true);
   document.addEventListener("click", (event) => {
     if (event.target instanceof Element && event.target.closest("[data-print]")) window.print();
   });
@@ -16,10 +17,11 @@ export function startForms(): void {
 
 function onSubmit(event: SubmitEvent): void {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
+  if (!(form instanceof HTMLFormElement)) return;
   const question = form.dataset.confirm;
   if (question && !form.dataset.confirmed) {
     event.preventDefault();
+    event.stopPropagation();
     ask(form, event.submitter, question);
     return;
   }
