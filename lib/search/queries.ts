@@ -37,7 +37,7 @@ export const searchAll = defineQuery({
   input: searchInput,
   load: () => true as const,
   permit: () => allow,
-  run: async ({ actor, input }) => {
+  run: async ({ db, actor, input }) => {
     const port = await searchIndex();
     const result = await port.search(searchScope(actor), {
       text: input.q,
@@ -54,7 +54,15 @@ export const searchAll = defineQuery({
         ...(input.updatedAfter ? { updatedAfter: new Date(input.updatedAfter) } : {}),
       },
     });
-    return { ...result, hits: result.hits.map(publicHit) };
+    // Names for what the facets and hits refer to, and for nothing else.
+    const unitIds = [...Object.keys(result.facets.unitId ?? {}), ...result.hits.map((hit) => hit.unitId)];
+    const spaceIds = [...Object.keys(result.facets.spaceId ?? {}), ...result.hits.flatMap((hit) => hit.spaceId ?? [])];
+    const names = { id: true, slug: true, nameId: true, nameEn: true } as const;
+    const [units, spaces] = await Promise.all([
+      db.unit.findMany({ where: { id: { in: unitIds } }, select: names }),
+      db.space.findMany({ where: { id: { in: spaceIds } }, select: names }),
+    ]);
+    return { ...result, hits: result.hits.map(publicHit), units, spaces };
   },
 });
 

@@ -42,10 +42,11 @@ interface PageRow extends ArticleRow {
   toc: RenderedRevision["toc"] | null;
   minutes: number | null;
   ancestors: { id: string; key: string; slug: string; title: string }[];
-  authors: { employeeId: string; name: string; positionId: string | null; positionEn: string | null }[];
+  authors: { employeeId: string; name: string; share: number; positionId: string | null; positionEn: string | null }[];
   labels: { slug: string; name: string }[];
   review: { reviewerName: string; unitId: string; unitEn: string; decidedAt: string } | null;
   withdrawal: { reason: string; at: string } | null;
+  organization: { name: string; timeZone: string } | null;
 }
 
 export interface TreeNode {
@@ -84,7 +85,7 @@ const SELECT_PAGE = `
         UNION ALL SELECT p.id, p.key, p.slug, p.title, p.parent_id, p.deleted_at, p.read_tokens, p.draft_tokens, up.depth + 1 FROM article p JOIN up ON p.id = up.parent_id WHERE up.depth < 30)
       SELECT coalesce(json_agg(json_build_object('id', up.id, 'key', up.key, 'slug', up.slug, 'title', up.title) ORDER BY up.depth DESC), '[]')
       FROM up WHERE up.deleted_at IS NULL AND (up.read_tokens && $2 OR up.draft_tokens && $2)) AS ancestors,
-    (SELECT coalesce(json_agg(json_build_object('employeeId', e.id, 'name', e.name, 'positionId', p.title_id, 'positionEn', p.title_en) ORDER BY w.share DESC, e.name), '[]')
+    (SELECT coalesce(json_agg(json_build_object('employeeId', e.id, 'name', e.name, 'share', w.share, 'positionId', p.title_id, 'positionEn', p.title_en) ORDER BY w.share DESC, e.name), '[]')
       FROM article_author w JOIN employee e ON e.id = w.employee_id LEFT JOIN position p ON p.id = e.position_id WHERE w.article_id = a.id) AS authors,
     (SELECT coalesce(json_agg(json_build_object('slug', l.slug, 'name', l.name) ORDER BY l.name), '[]')
       FROM article_label al JOIN label l ON l.id = al.label_id WHERE al.article_id = a.id) AS labels,
@@ -92,7 +93,8 @@ const SELECT_PAGE = `
       FROM review w JOIN employee e ON e.id = w.reviewer_id JOIN unit ru ON ru.id = w.reviewer_unit_id
       WHERE w.article_id = a.id AND w.outcome = 'approved' ORDER BY w.decided_at DESC LIMIT 1) AS review,
     CASE WHEN a.withdrawn_at IS NOT NULL THEN (SELECT json_build_object('reason', w.reason, 'at', w.at) FROM withdrawal w
-      WHERE w.article_id = a.id AND w.lifted_at IS NULL ORDER BY w.at DESC LIMIT 1) END AS withdrawal
+      WHERE w.article_id = a.id AND w.lifted_at IS NULL ORDER BY w.at DESC LIMIT 1) END AS withdrawal,
+    (SELECT json_build_object('name', g.name, 'timeZone', g.time_zone) FROM organization g LIMIT 1) AS organization
   FROM article a
   JOIN space s ON s.id = a.space_id JOIN unit u ON u.id = s.unit_id JOIN employee o ON o.id = a.owner_id
   JOIN revision r ON r.id = CASE WHEN (a.published_revision_id IS NULL OR $3) AND a.draft_tokens && $2 THEN a.current_revision_id ELSE a.published_revision_id END
@@ -175,6 +177,7 @@ export const readArticle = defineQuery({
         accessLevel: row.spaceAccessLevel,
       },
       unit: { nameId: row.unitNameId, nameEn: row.unitNameEn },
+      organization: row.organization ?? { name: "Lumbung", timeZone: "Asia/Jakarta" },
       owner: row.ownerName,
       qualityClass: row.qualityClass,
       verifiedUntil: row.verifiedUntil,
