@@ -28,7 +28,7 @@ function isExpected(error) {
 export function isDiskFull(error) {
   if (["ENOSPC", "EDQUOT", "53100"].includes(errorCode(error))) return true;
   const text = error instanceof Error ? error.message : String(error);
-  return /ENOSPC|No space left on device|Disk quota exceeded/i.test(text);
+  return /ENOSPC|No space left on device|Disk quota exceeded|Check free disk space/i.test(text);
 }
 
 /** @param {unknown} error @returns {string} */
