@@ -326,3 +326,10 @@ BEGIN
   GROUP BY substr(o.key, 3);
 END
 $$;
+
+-- Empties the index. The application's role may not truncate, so this runs as the owner of the tables.
+CREATE FUNCTION search_clear() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  TRUNCATE search_posting, search_term, search_text, search_document, search_audience;
+END
+$$;

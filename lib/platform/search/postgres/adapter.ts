@@ -86,7 +86,7 @@ export function createPostgresSearch(database: Queryable): SearchPort {
       await database.query("DELETE FROM search_document WHERE id = ANY ($1)", [ids]);
     },
     async clear() {
-      await database.query("TRUNCATE search_posting, search_term, search_text, search_document, search_audience");
+      await database.query("SELECT search_clear()");
     },
     search,
     async suggest(scope, prefix, limit): Promise<SearchSuggestions> {
