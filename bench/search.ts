@@ -44,7 +44,11 @@ function typedTexts(titles: readonly string[]): string[] {
   });
 }
 
-async function timeAll(texts: readonly string[], connections: number, ask: (text: string) => Promise<unknown>): Promise<number[]> {
+async function timeAll(
+  texts: readonly string[],
+  connections: number,
+  ask: (text: string) => Promise<unknown>,
+): Promise<number[]> {
   const times: number[] = [];
   let next = 0;
   const run = async () => {
@@ -94,7 +98,11 @@ try {
     await timeAll(texts.slice(0, 200), 8, suggest);
     const one = await timeAll(texts, 1, suggest);
     const eight = await timeAll(texts, 8, suggest);
-    const full = await timeAll(wanted.map((document) => document.title), 1, (text) => search.search(SCOPE, { text }));
+    const full = await timeAll(
+      wanted.map((document) => document.title),
+      1,
+      (text) => search.search(SCOPE, { text }),
+    );
     const { rows: sizes } = await database.pool.query(
       `SELECT pg_size_pretty(sum(pg_total_relation_size(oid))) AS size FROM pg_class WHERE relname ~ '^search_' AND relkind = 'r'`,
     );
@@ -113,7 +121,12 @@ try {
     });
     if (process.env.SHOW_SLOW) {
       const slow = texts.map((text, i) => [one[i] ?? 0, text] as const).sort((a, b) => b[0] - a[0]);
-      console.log(slow.slice(0, 25).map(([ms, text]) => `${ms.toFixed(0)} ${text}`).join("\n"));
+      console.log(
+        slow
+          .slice(0, 25)
+          .map(([ms, text]) => `${ms.toFixed(0)} ${text}`)
+          .join("\n"),
+      );
     }
   }
 } finally {

@@ -20,7 +20,8 @@ interface Passage {
 const LEAST_PASSAGE = 250;
 const PIECE = /.{1,2200}(?=\s|$)/gsu;
 /** What a clause of a regulation begins with before it says anything. */
-const NOT_A_TITLE = /^(?:(?:Pasal|Ayat|Angka|Huruf|Cukup jelas|Yang dimaksud dengan|Ketentuan lebih lanjut mengenai|Dalam|BAB|[IVXL]+|\p{L}|\d+)[\s.,;:()]+|[^\p{L}]+)+/u;
+const NOT_A_TITLE =
+  /^(?:(?:Pasal|Ayat|Angka|Huruf|Cukup jelas|Yang dimaksud dengan|Ketentuan lebih lanjut mengenai|Dalam|BAB|[IVXL]+|\p{L}|\d+)[\s.,;:()]+|[^\p{L}]+)+/u;
 
 /** Yields `count` articles of 2 to 8 kB, half Indonesian and half English; the same ones each time. */
 export function* corpusArticles(corpora: string, count: number): Generator<CorpusArticle> {
@@ -60,12 +61,18 @@ function markdownFiles(folder: string): string[] {
 }
 
 function jsonLines(path: string): { title: string; text: string }[] {
-  return readFileSync(path, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }
 
 function englishPassages(corpora: string): Passage[] {
   const pages = markdownFiles(join(corpora, "bcgov")).flatMap((path) => passagesOf(readFileSync(path, "utf8")));
-  const abstracts = jsonLines(join(corpora, "relevance/scifact/corpus.jsonl")).map(({ title, text }) => ({ title, text }));
+  const abstracts = jsonLines(join(corpora, "relevance/scifact/corpus.jsonl")).map(({ title, text }) => ({
+    title,
+    text,
+  }));
   return spread([pages, abstracts]);
 }
 
@@ -73,7 +80,9 @@ function indonesianPassages(corpora: string): Passage[] {
   const pages = ["kubernetes-id", "opensource-guide-id"].flatMap((part) =>
     markdownFiles(join(corpora, "indonesia", part)).flatMap((path) => passagesOf(readFileSync(path, "utf8"))),
   );
-  const rules = markdownFiles(join(corpora, "indonesia/peraturan")).flatMap((path) => passagesOf(readFileSync(path, "utf8")));
+  const rules = markdownFiles(join(corpora, "indonesia/peraturan")).flatMap((path) =>
+    passagesOf(readFileSync(path, "utf8")),
+  );
   return spread([pages, rules]);
 }
 

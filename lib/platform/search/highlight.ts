@@ -41,18 +41,31 @@ export function bestPassage(text: string, matches: Matcher): string {
   return `${first === 0 ? "" : "… "}${html.trim()}${end.end + 1 < text.trimEnd().length ? " …" : ""}`;
 }
 
+/** The best passage of the body, or the summary where the body holds no match. */
+export function snippetOf(summary: string, body: string, matches: Matcher): string {
+  const passage = bestPassage(body, matches);
+  if (summary === "" || passage.includes("<mark")) return passage || escapeHtml(summary);
+  return bestPassage(summary, matches);
+}
+
 function bestWindow(found: readonly (string | undefined)[]): number {
   let best = 0;
   let bestScore = 0;
   for (let i = 0; i < found.length; i++) {
     if (!found[i]) continue;
     const from = Math.max(0, i - 4);
-    const within = found.slice(from, from + PASSAGE_WORDS).filter((word) => word !== undefined);
-    const score = new Set(within).size * 10 + Math.min(within.length, 9);
-    if (score > bestScore) {
-      bestScore = score;
-      best = from;
+    const seen = new Set<string>();
+    let many = 0;
+    for (let j = from; j < Math.min(from + PASSAGE_WORDS, found.length); j++) {
+      const word = found[j];
+      if (!word) continue;
+      seen.add(word);
+      many++;
     }
+    const score = seen.size * 10 + Math.min(many, 9);
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = from;
   }
   return best;
 }

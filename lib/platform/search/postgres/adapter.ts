@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { completionsOf } from "../completions";
-import { bestPassage, escapeHtml, type Matcher, markAll, matcherOf } from "../highlight";
+import { type Matcher, markAll, matcherOf, snippetOf } from "../highlight";
 import type { SearchDocument, SearchHit, SearchPort, SearchQuery, SearchResult, SearchSuggestions } from "../port";
 import type { SearchScope } from "../scope";
 import { correct } from "./correction";
@@ -123,10 +123,4 @@ function wordsOfPlan(plan: Plan): { closed: string[]; open: string | undefined }
     ],
     open: wanted.find((group) => group.open)?.word?.word,
   };
-}
-
-function snippetOf(summary: string, body: string, matches: Matcher): string {
-  const passage = bestPassage(body, matches);
-  if (summary === "" || passage.includes("<mark")) return passage || escapeHtml(summary);
-  return bestPassage(summary, matches);
 }
