@@ -84,3 +84,8 @@ export const env = {
     return process.env.NODE_ENV === "production";
   },
 };
+
+/** next-auth takes the site's address from the environment and nowhere else. */
+export function tellNextAuthAddress(): void {
+  process.env.NEXTAUTH_URL = env.publicUrl;
+}

@@ -1,3 +1,4 @@
+import { DEMO_PASSWORD } from "@/lib/employees/demo";
 import { hashPassword } from "@/lib/platform/auth/password";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/ids";
@@ -5,8 +6,6 @@ import { dateOnly } from "@/lib/platform/time/calendar";
 import { spaceTokens } from "@/lib/spaces/rules";
 import { seedCreditPolicy } from "./credit-policy";
 import { organization } from "./organization";
-
-export const DEMO_PASSWORD = "lumbung-demo";
 
 type Ids = Map<string, string>;
 

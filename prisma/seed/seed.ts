@@ -5,7 +5,7 @@ import { seedDiscussions, seedLessons } from "./seed-community";
 import { seedOrganization } from "./seed-organization";
 
 /** The password of every demo account; shown on the sign-in page while `LUMBUNG_DEMO` is on. */
-export { DEMO_PASSWORD } from "./seed-organization";
+export { DEMO_PASSWORD } from "@/lib/employees/demo";
 
 /**
  * Fills an empty database with the demo organization, once. Everything but the organization itself goes through the product's
