@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db/client";
 import type { CreditEntry } from "@/lib/platform/db/generated/client";
 import { dayIn } from "@/lib/platform/time/calendar";
+import { WORDS_FOR_CLASS_C } from "@/lib/reviews/rules";
 import { type LedgerContext, lockLedger } from "./entries";
 import { type AwardRequest, postAwards } from "./ledger";
 import { readCalendar } from "./periods";
@@ -11,9 +12,6 @@ import type { Bucket } from "./schema";
 import { liveEntries } from "./sources";
 
 export const BUCKETS: readonly Bucket[] = ["official_jp", "contribution"];
-/** Words of one's own that a class C article needs to earn credit. */
-export const CLASS_C_WORDS = 400;
-
 interface Author {
   employeeId: string;
   share: number;
@@ -67,7 +65,7 @@ async function readApproved(tx: Tx, reviewId: string): Promise<Approved> {
 /** Why an approved article earns nothing, or null. */
 async function withheld(tx: Tx, approved: Approved): Promise<string | null> {
   if (approved.imported) return "imported";
-  if (approved.qualityClass === "C" && approved.words < CLASS_C_WORDS) return "too_short";
+  if (approved.qualityClass === "C" && approved.words < WORDS_FOR_CLASS_C) return "too_short";
   const elsewhere = await tx.creditEntry.findFirst({
     where: {
       kind: "award",

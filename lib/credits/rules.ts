@@ -1,4 +1,5 @@
 import { dateOnly, dayIn, weekStart } from "@/lib/platform/time/calendar";
+import { sectoralOf } from "@/lib/reviews/rules";
 import type { Bucket, Cap, CapCut, CapWindow, RuleSnapshot } from "./schema";
 
 /** A posted entry, as far as caps and balances need it. */
@@ -134,11 +135,6 @@ export function postingPeriod<P extends PeriodRow>(own: P, periods: readonly P[]
     .sort((a, b) => a.startsOn.getTime() - b.startsOn.getTime())[0];
 }
 
-/** The part of an agency a unit belongs to: the ancestor right below the root, or the root itself. */
-export function sectoralUnitOf(path: readonly string[]): string | null {
-  return path[1] ?? path[0] ?? null;
-}
-
 interface Check {
   beneficiaryId: string;
   beneficiaryUnitPath: readonly string[];
@@ -153,8 +149,7 @@ export function makerCheckerRefusal(check: Check): string | null {
   if (!check.approverId) return check.ruleApprover === "automatic" ? null : "approver_needed";
   if (check.approverId === check.beneficiaryId) return "own_credit";
   if (check.coAuthorIds.includes(check.approverId)) return "co_author";
-  const here = sectoralUnitOf(check.approverUnitPath);
-  return here !== null && here === sectoralUnitOf(check.beneficiaryUnitPath) ? "approver_same_unit" : null;
+  return sectoralOf(check.approverUnitPath) === sectoralOf(check.beneficiaryUnitPath) ? "approver_same_unit" : null;
 }
 
 export interface Milestone {
