@@ -1,5 +1,5 @@
 -- The search index: an inverted index kept in tables, so that it is transactional, the same for every instance of the
--- site, and filtered by who may read inside each query. See docs/adr/0003-search-in-tables.md.
+-- site, and filtered by who may read inside each query. See docs/adr.
 
 -- A distinct set of read tokens. Documents share few of them, so a scope is compared with sets and not with documents.
 CREATE TABLE "search_audience" (
@@ -11,6 +11,7 @@ CREATE TABLE "search_audience" (
 CREATE UNIQUE INDEX "search_audience_key_key" ON "search_audience"("key");
 
 -- One row per document. `doc` numbers one indexed text; a new text gets a new number, and postings of the old one die.
+-- `shape` packs how long it is: 64 x round(128 ln(1 + words)) + words of the title (at most 63).
 CREATE TABLE "search_document" (
     "id" TEXT NOT NULL,
     "doc" SERIAL NOT NULL,
@@ -28,7 +29,7 @@ CREATE TABLE "search_document" (
     "href" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "words" INTEGER NOT NULL,
-    "title_words" INTEGER NOT NULL,
+    "shape" INTEGER NOT NULL,
     "text_hash" TEXT NOT NULL,
     CONSTRAINT "search_document_pkey" PRIMARY KEY ("id")
 );
@@ -93,11 +94,11 @@ BEGIN
     FROM jsonb_array_elements(p_docs) WITH ORDINALITY AS e(d, pos)
   ), written AS (
     INSERT INTO search_document AS o (id, doc, audience, kind, language, unit_id, space_id, labels, author_ids,
-      access_level, status, updated_at, published_at, href, title, words, title_words, text_hash)
+      access_level, status, updated_at, published_at, href, title, words, shape, text_hash)
     SELECT d->>'id', new_doc, a.id, d->>'kind', d->>'language', d->>'unit_id', d->>'space_id',
       ARRAY(SELECT jsonb_array_elements_text(d->'labels')), ARRAY(SELECT jsonb_array_elements_text(d->'author_ids')),
       d->>'access_level', d->>'status', (d->>'updated_at')::timestamptz, (d->>'published_at')::timestamptz,
-      d->>'href', d->>'title', (d->>'words')::int, (d->>'title_words')::int, d->>'text_hash'
+      d->>'href', d->>'title', (d->>'words')::int, (d->>'shape')::int, d->>'text_hash'
     FROM input JOIN search_audience a ON a.key = d->>'audience_key'
     ORDER BY d->>'id'
     ON CONFLICT (id) DO UPDATE SET
@@ -106,7 +107,7 @@ BEGIN
       space_id = excluded.space_id, labels = excluded.labels, author_ids = excluded.author_ids,
       access_level = excluded.access_level, status = excluded.status, updated_at = excluded.updated_at,
       published_at = excluded.published_at, href = excluded.href, title = excluded.title, words = excluded.words,
-      title_words = excluded.title_words, text_hash = excluded.text_hash
+      shape = excluded.shape, text_hash = excluded.text_hash
     RETURNING o.id, o.doc
   ), changed AS (
     SELECT i.pos, i.new_doc, i.d FROM input i JOIN written w ON w.doc = i.new_doc
@@ -162,68 +163,52 @@ BEGIN
 END
 $$;
 
--- Numbers of the documents a scope and filters let through, with what ranking needs to know of each.
+-- Numbers of the documents a scope and filters let through.
 CREATE FUNCTION search_visible(p_scope text[], p_filters jsonb)
-RETURNS TABLE (doc integer, words integer, title_words integer, day date) LANGUAGE plpgsql STABLE ROWS 5000 AS $$
+RETURNS TABLE (doc integer, words integer, shape integer, day date) LANGUAGE plpgsql STABLE ROWS 5000 AS $$
 DECLARE
   v_audiences integer[] := ARRAY(SELECT a.id FROM search_audience a WHERE a.tokens && p_scope);
-  v_labels text[] := ARRAY(SELECT jsonb_array_elements_text(p_filters->'labels'));
+  v_kind text := p_filters->>'kind';
+  v_language text := p_filters->>'language';
+  v_unit text := p_filters->>'unitId';
+  v_space text := p_filters->>'spaceId';
+  v_access text := p_filters->>'accessLevel';
+  v_status text := p_filters->>'status';
+  v_author text := p_filters->>'authorId';
+  v_after timestamptz := p_filters->>'updatedAfter';
+  v_before timestamptz := p_filters->>'updatedBefore';
+  v_labels text[] := ARRAY(SELECT lower(l) FROM jsonb_array_elements_text(p_filters->'labels') l);
 BEGIN
-  IF p_filters = '{}' THEN
-    RETURN QUERY SELECT d.doc, d.words, d.title_words, coalesce(d.published_at, d.updated_at)::date
-      FROM search_document d WHERE d.audience = ANY (v_audiences);
-    RETURN;
-  END IF;
-  RETURN QUERY SELECT d.doc, d.words, d.title_words, coalesce(d.published_at, d.updated_at)::date
+  RETURN QUERY SELECT d.doc, d.words, d.shape, coalesce(d.published_at, d.updated_at)::date
   FROM search_document d
   WHERE d.audience = ANY (v_audiences)
-    AND (p_filters->>'kind' IS NULL OR d.kind = p_filters->>'kind')
-    AND (p_filters->>'language' IS NULL OR d.language = p_filters->>'language')
-    AND (p_filters->>'unitId' IS NULL OR d.unit_id = p_filters->>'unitId')
-    AND (p_filters->>'spaceId' IS NULL OR d.space_id = p_filters->>'spaceId')
-    AND (p_filters->>'accessLevel' IS NULL OR d.access_level = p_filters->>'accessLevel')
-    AND (p_filters->>'status' IS NULL OR d.status = p_filters->>'status')
-    AND (p_filters->>'authorId' IS NULL OR p_filters->>'authorId' = ANY (d.author_ids))
-    AND (p_filters->>'updatedAfter' IS NULL OR d.updated_at >= (p_filters->>'updatedAfter')::timestamptz)
-    AND (p_filters->>'updatedBefore' IS NULL OR d.updated_at < (p_filters->>'updatedBefore')::timestamptz)
-    AND ARRAY(SELECT lower(l) FROM unnest(d.labels) l) @> ARRAY(SELECT lower(l) FROM unnest(v_labels) l);
+    AND (v_kind IS NULL OR d.kind = v_kind)
+    AND (v_language IS NULL OR d.language = v_language)
+    AND (v_unit IS NULL OR d.unit_id = v_unit)
+    AND (v_space IS NULL OR d.space_id = v_space)
+    AND (v_access IS NULL OR d.access_level = v_access)
+    AND (v_status IS NULL OR d.status = v_status)
+    AND (v_author IS NULL OR v_author = ANY (d.author_ids))
+    AND (v_after IS NULL OR d.updated_at >= v_after)
+    AND (v_before IS NULL OR d.updated_at < v_before)
+    AND (v_labels = '{}' OR ARRAY(SELECT lower(l) FROM unnest(d.labels) l) @> v_labels);
 END
 $$;
 
--- The answer to a query: total, how often each word occurs among the visible documents, a page of hits, facets.
--- p_query: groups [{role, title, weight}], lookups [{n, how, value, exact, weight}], phrases, notPhrases, all, sort,
--- limit, offset, facets, tuning. Statistics are those of the visible documents, so hidden ones cannot move an order.
-CREATE FUNCTION search_rank(p_scope text[], p_filters jsonb, p_query jsonb) RETURNS jsonb
-LANGUAGE plpgsql STABLE SET jit = off SET enable_nestloop = off SET plan_cache_mode = force_generic_plan
-SET work_mem = '32MB' AS $$
+-- What ranking needs: for each thing asked, the postings in documents that scope and filters let through, packed as
+-- binary bigints: recency (0 to 15) << 59, document << 32, weight << 17, shape. Row 0 carries the number and the mean
+-- length of those documents, and with p_all the documents. p_lookups: [{n, how, value, exact, weight}].
+CREATE FUNCTION search_postings(p_scope text[], p_filters jsonb, p_lookups jsonb, p_all boolean)
+RETURNS TABLE (n integer, exact boolean, weight real, postings bytea, docs bigint, mean real)
+LANGUAGE plpgsql STABLE SET jit = off SET enable_nestloop = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   v_n integer[]; v_key text[]; v_exact boolean[]; v_weight real[];
-  v_role integer[] := ARRAY(SELECT (g->>'role')::int FROM jsonb_array_elements(p_query->'groups') g);
-  v_title boolean[] := ARRAY(SELECT (g->>'title')::boolean FROM jsonb_array_elements(p_query->'groups') g);
-  v_boost real[] := ARRAY(SELECT (g->>'weight')::real FROM jsonb_array_elements(p_query->'groups') g);
-  v_like text[] := ARRAY(SELECT '% ' || p || ' %' FROM jsonb_array_elements_text(p_query->'phrases') p);
-  v_unlike text[] := ARRAY(SELECT '% ' || p || ' %' FROM jsonb_array_elements_text(p_query->'notPhrases') p);
-  v_required integer := (SELECT count(*) FROM unnest(v_role) r WHERE r = 1);
-  v_all boolean := (p_query->>'all')::boolean;
-  v_newest boolean := p_query->>'sort' = 'newest';
-  v_limit integer := (p_query->>'limit')::int;
-  v_offset integer := (p_query->>'offset')::int;
-  v_facets boolean := (p_query->>'facets')::boolean;
-  k1 real := (p_query->'tuning'->>'k1')::real;
-  b real := (p_query->'tuning'->>'b')::real;
-  w_title real := (p_query->'tuning'->>'title')::real;
-  w_head real := (p_query->'tuning'->>'head')::real;
-  w_exact real := (p_query->'tuning'->>'exact')::real;
-  w_cover real := (p_query->'tuning'->>'cover')::real;
-  w_fresh real := (p_query->'tuning'->>'fresh')::real;
-  v_share real := (p_query->'tuning'->>'share')::real;
-  v_result jsonb;
 BEGIN
   SELECT array_agg(f.n), array_agg(f.key), array_agg(f.exact), array_agg(f.weight)
   INTO v_n, v_key, v_exact, v_weight
   FROM (
     SELECT l.n, t.key, bool_or(t.key = l.exact) AS exact, max(l.weight) AS weight
-    FROM jsonb_to_recordset(p_query->'lookups') AS l(n integer, how text, value text, exact text, weight real)
+    FROM jsonb_to_recordset(p_lookups) AS l(n integer, how text, value text, exact text, weight real)
     CROSS JOIN LATERAL (
       SELECT o.key FROM search_term o WHERE l.how = 'stem' AND o.stem = l.value
       UNION ALL
@@ -234,82 +219,21 @@ BEGIN
     GROUP BY l.n, t.key
   ) f;
 
+  RETURN QUERY
   WITH visible AS MATERIALIZED (
-    SELECT v.doc, v.words, v.title_words, v.day FROM search_visible(p_scope, p_filters) v
-  ), stats AS MATERIALIZED (
-    SELECT count(*)::real AS docs, greatest(avg(words), 1)::real AS mean FROM visible
-  ), form AS MATERIALIZED (
-    SELECT * FROM unnest(v_n, v_key, v_exact, v_weight) AS f(n, key, exact, weight)
+    SELECT v.doc, v.words,
+      (greatest(0, least(15, 15 - (current_date - v.day) / 90))::bigint << 59) | (v.doc::bigint << 32) | v.shape AS packed
+    FROM search_visible(p_scope, p_filters) v
   ), occurrence AS (
     SELECT f.n, f.exact, f.weight, unnest(p.docs) AS doc, unnest(p.weights) AS packed
-    FROM search_posting p JOIN form f ON f.key = p.key
+    FROM search_posting p JOIN unnest(v_n, v_key, v_exact, v_weight) AS f(n, key, exact, weight) ON f.key = p.key
     WHERE p.key = ANY (v_key)
-  ), hit AS MATERIALIZED (
-    SELECT o.n, o.doc,
-      sum(o.weight * (w_title * (o.packed >> 12) + w_head * ((o.packed >> 8) & 15) + (o.packed & 255)))::real AS tf,
-      (sum(w_title * (o.packed >> 12) + w_head * ((o.packed >> 8) & 15) + (o.packed & 255)) FILTER (WHERE o.exact))::real AS tfx,
-      max(o.packed >> 12) AS in_title
-    FROM occurrence o JOIN visible v ON v.doc = o.doc
-    GROUP BY o.n, o.doc
-    HAVING NOT v_title[o.n] OR max(o.packed >> 12) > 0
-  ), df AS MATERIALIZED (
-    SELECT h.n, count(*)::int AS df,
-      ln(1 + (max(s.docs) - count(*) + 0.5) / (count(*) + 0.5)) * v_boost[h.n] AS idf,
-      ln(1 + (max(s.docs) - count(h.tfx) + 0.5) / (count(h.tfx) + 0.5)) * v_boost[h.n] AS idfx
-    FROM hit h CROSS JOIN stats s GROUP BY h.n
-  ), whole AS (
-    SELECT coalesce(sum(idf) FILTER (WHERE v_role[n] < 2), 0) AS idf FROM df
-  ), summed AS (
-    SELECT h.doc,
-      sum(d.idf * (1 - w_exact) * h.tf / (h.tf + k1 * (1 - b + b * v.words / s.mean))
-        + coalesce(d.idfx * w_exact * h.tfx / (h.tfx + k1 * (1 - b + b * v.words / s.mean)), 0))
-        FILTER (WHERE v_role[h.n] < 2) AS score,
-      coalesce(sum(d.idf) FILTER (WHERE v_role[h.n] < 2), 0) AS covered,
-      coalesce(sum(d.idf) FILTER (WHERE v_role[h.n] < 2 AND h.in_title > 0), 0)
-        * least(1, count(*) FILTER (WHERE v_role[h.n] < 2 AND h.in_title > 0) / greatest(max(v.title_words), 1)::real) AS titled,
-      max(v.day) AS day
-    FROM hit h JOIN df d ON d.n = h.n JOIN visible v ON v.doc = h.doc CROSS JOIN stats s
-    GROUP BY h.doc
-    HAVING bool_and(v_role[h.n] < 2) AND count(*) FILTER (WHERE v_role[h.n] = 1) = v_required
-    UNION ALL
-    SELECT v.doc, 0, 0, 0, v.day FROM visible v
-    WHERE v_all AND NOT EXISTS (SELECT FROM hit h WHERE h.doc = v.doc AND v_role[h.n] = 2)
-  ), matched AS MATERIALIZED (
-    SELECT m.doc, m.day,
-      (m.score + w_cover * m.titled) * (1 + w_fresh * exp(-greatest(0, current_date - m.day) / 730.0)) AS score
-    FROM summed m CROSS JOIN whole w
-    WHERE m.covered >= v_share * w.idf
-      AND (cardinality(v_like) = 0 AND cardinality(v_unlike) = 0 OR EXISTS (
-        SELECT FROM search_document d JOIN search_text t ON t.id = d.id
-        WHERE d.doc = m.doc AND t.folded LIKE ALL (v_like) AND NOT t.folded LIKE ANY (v_unlike)))
-  ), page AS (
-    SELECT m.doc, m.score, row_number() OVER (ORDER BY CASE WHEN v_newest THEN m.day END DESC, m.score DESC, m.doc) AS pos
-    FROM matched m
-    ORDER BY pos LIMIT v_limit OFFSET v_offset
   )
-  SELECT jsonb_build_object(
-    'total', (SELECT count(*) FROM matched),
-    'df', coalesce((SELECT jsonb_object_agg(n, df) FROM df), '{}'),
-    'hits', coalesce((
-      SELECT jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'language', d.language, 'title', d.title,
-        'href', d.href, 'unitId', d.unit_id, 'spaceId', d.space_id, 'labels', d.labels, 'accessLevel', d.access_level,
-        'publishedAt', d.published_at, 'updatedAt', d.updated_at, 'score', p.score) ORDER BY p.pos)
-      FROM page p JOIN search_document d ON d.doc = p.doc), '[]'),
-    'facets', CASE WHEN NOT v_facets THEN '{}' ELSE (
-      SELECT coalesce(jsonb_object_agg(c.facet, c.counts), '{}') FROM (
-        SELECT u.facet, jsonb_object_agg(u.value, u.n) AS counts FROM (
-          SELECT x.facet, x.value, count(*) AS n
-          FROM matched m JOIN search_document d ON d.doc = m.doc
-          CROSS JOIN LATERAL (
-            VALUES ('kind', d.kind), ('language', d.language), ('unitId', d.unit_id), ('spaceId', d.space_id),
-              ('accessLevel', d.access_level)
-            UNION ALL SELECT 'labels', l FROM unnest(d.labels) l
-          ) x(facet, value)
-          WHERE x.value IS NOT NULL GROUP BY x.facet, x.value
-        ) u GROUP BY u.facet
-      ) c) END
-  ) INTO v_result;
-  RETURN v_result;
+  SELECT o.n, o.exact, o.weight, array_send(array_agg(v.packed | (o.packed::bigint << 17))), NULL::bigint, NULL::real
+  FROM occurrence o JOIN visible v ON v.doc = o.doc
+  GROUP BY o.n, o.exact, o.weight
+  UNION ALL
+  SELECT 0, false, 0, CASE WHEN p_all THEN array_send(array_agg(v.packed)) END, count(*), avg(v.words)::real FROM visible v;
 END
 $$;
 

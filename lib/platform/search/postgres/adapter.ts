@@ -1,70 +1,88 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { completionsOf } from "../completions";
-import { type Matcher, markAll, matcherOf, snippetOf } from "../highlight";
-import type { SearchDocument, SearchHit, SearchPort, SearchQuery, SearchResult, SearchSuggestions } from "../port";
+import { matcherOf } from "../highlight";
+import type { SearchDocument, SearchPort, SearchQuery, SearchResult, SearchSuggestions } from "../port";
 import type { SearchScope } from "../scope";
 import { correct } from "./correction";
-import { type Plan, planQuery, rankParameters } from "./plan";
+import { filterParameters, type Plan, planQuery } from "./plan";
 import { postingsOf } from "./postings";
-import type { Queryable, Ranked, RankedHit } from "./rows";
+import { type PostingRow, type Ranking, rank } from "./ranking";
+import { countFacets, newestFirst, readHits, withPhrases } from "./reading";
+import type { Queryable } from "./rows";
 
 const BATCH = 100;
 const MOST_CHUNKS = 48;
 const COMPACT_EVERY = 64;
-const BODY_FOR_PASSAGE = 40_000;
+const LARGEST_PAGE = 100;
 const EMPTY_ANSWER_STEP_MS = 25;
+
+interface Found {
+  doc: number;
+  score: number;
+}
 
 /** The search port on PostgreSQL. Inside a transaction its writes belong to the transaction. */
 export function createPostgresSearch(database: Queryable): SearchPort {
   let written = 0;
 
-  async function rank(scope: SearchScope, plan: Plan, query: SearchQuery): Promise<Ranked> {
-    const { rows } = await database.query("SELECT search_rank($1, $2, $3) AS answer", [
+  async function find(scope: SearchScope, plan: Plan): Promise<Ranking> {
+    const { rows } = await database.query("SELECT * FROM search_postings($1, $2, $3, $4)", [
       scope.tokens,
-      ...rankParameters(plan, query),
+      filterParameters(plan.filters),
+      JSON.stringify(plan.lookups),
+      !plan.groups.some((group) => group.role < 2),
     ]);
-    return rows[0]?.answer as Ranked;
+    return rank(plan, rows as unknown as PostingRow[]);
+  }
+
+  async function narrowed(scope: SearchScope, plan: Plan, query: SearchQuery, ranking: Ranking): Promise<Found[]> {
+    let found = ranking.docs.map((doc, i) => ({ doc, score: ranking.scores[i] ?? 0 }));
+    const { phrases, notPhrases } = plan.parsed;
+    if (found.length > 0 && phrases.length + notPhrases.length > 0) {
+      const kept = await withPhrases(database, scope, ranking.docs, plan.parsed);
+      found = found.filter((one) => kept.has(one.doc));
+    }
+    if (query.sort !== "newest" && plan.groups.some((group) => group.role < 2)) return found;
+    const scores = new Map(found.map((one) => [one.doc, one.score]));
+    const docs = await newestFirst(database, scope, [...scores.keys()]);
+    return docs.map((doc) => ({ doc, score: scores.get(doc) ?? 0 }));
   }
 
   async function search(scope: SearchScope, query: SearchQuery): Promise<SearchResult> {
     const started = performance.now();
-    const plan = planQuery(query);
-    let ranked = await rank(scope, plan, query);
-    const correction = await correct(database, scope, plan, ranked);
-    if (correction) ranked = await rank(scope, correction.plan, query);
-    const words = wordsOfPlan(correction?.plan ?? plan);
-    const hits = await withText(scope, ranked.hits, matcherOf(words.closed, words.open), query.mode === "prefix");
-    if (ranked.total === 0) await untilNextStep(started);
-    const result: SearchResult = { hits, total: ranked.total, facets: ranked.facets };
-    if (correction?.text && ranked.total > 0) result.corrected = correction.text;
-    return result;
-  }
-
-  async function withText(
-    scope: SearchScope,
-    ranked: RankedHit[],
-    matches: Matcher,
-    short: boolean,
-  ): Promise<SearchHit[]> {
-    if (ranked.length === 0) return [];
-    const { rows } = await database.query(
-      `SELECT t.id, t.summary, left(t.body, $3) AS body
-       FROM search_text t JOIN search_document d ON d.id = t.id JOIN search_audience a ON a.id = d.audience
-       WHERE t.id = ANY ($1) AND a.tokens && $2`,
-      [ranked.map((hit) => hit.id), scope.tokens, short ? 600 : BODY_FOR_PASSAGE],
+    let plan = planQuery(query);
+    let ranking = await find(scope, plan);
+    const correction = await correct(database, scope, plan, ranking);
+    if (correction) {
+      plan = correction.plan;
+      ranking = await find(scope, plan);
+    }
+    const found = await narrowed(scope, plan, query, ranking);
+    if (found.length === 0) {
+      await untilNextStep(started);
+      return { hits: [], total: 0, facets: {} };
+    }
+    const typing = query.mode === "prefix";
+    const size = Math.min(Math.max(1, Math.trunc(query.pageSize ?? 20)), LARGEST_PAGE);
+    const from = (Math.max(1, Math.trunc(query.page ?? 1)) - 1) * size;
+    const words = wordsOfPlan(plan);
+    const hits = await readHits(
+      database,
+      scope,
+      found.slice(from, from + size),
+      matcherOf(words.closed, words.open),
+      typing,
     );
-    const texts = new Map(rows.map((row) => [row.id, row]));
-    return ranked.flatMap((hit) => {
-      const text = texts.get(hit.id);
-      if (!text) return [];
-      return {
-        ...hit,
-        publishedAt: hit.publishedAt === null ? null : new Date(hit.publishedAt),
-        updatedAt: new Date(hit.updatedAt),
-        titleHtml: markAll(hit.title, matches),
-        snippetHtml: snippetOf(String(text.summary), String(text.body), matches),
-      };
-    });
+    const facets = typing
+      ? {}
+      : await countFacets(
+          database,
+          scope,
+          found.map((one) => one.doc),
+        );
+    const result: SearchResult = { hits, total: found.length, facets };
+    if (correction?.text) result.corrected = correction.text;
+    return result;
   }
 
   return {

@@ -1,7 +1,8 @@
 import type { SearchScope } from "../scope";
 import { likelyMeant, mayBeMistyped } from "../spelling";
 import { filterParameters, formsOf, type Plan } from "./plan";
-import type { Queryable, Ranked } from "./rows";
+import type { Ranking } from "./ranking";
+import type { Queryable } from "./rows";
 
 const MOST_ALTERNATIVES = 3;
 const RARE = 2;
@@ -22,7 +23,7 @@ export async function correct(
   database: Queryable,
   scope: SearchScope,
   plan: Plan,
-  ranked: Ranked,
+  found: Ranking,
 ): Promise<Correction | undefined> {
   let changed = false;
   let replaced = false;
@@ -30,7 +31,7 @@ export async function correct(
   const meant = new Map<string, string>();
   for (const [i, group] of plan.groups.entries()) {
     const word = group.word?.word;
-    const df = ranked.df[i + 1] ?? 0;
+    const df = found.df[i] ?? 0;
     if (!word || group.role === 2 || df > RARE || !mayBeMistyped(word) || (group.open && df > 0)) continue;
     const { rows } = await database.query("SELECT word, df FROM search_neighbours($1, $2, $3)", [
       scope.tokens,

@@ -3,14 +3,12 @@ import { isStopWord } from "../analysis/stop-words";
 import { wordsOf } from "../analysis/tokens";
 import type { SearchFilters, SearchLanguage, SearchQuery } from "../port";
 import { type ParsedQuery, parseQuery, type QueryWord } from "../query-text";
-import { TUNING } from "./tuning";
 
 const LANGUAGES: readonly SearchLanguage[] = ["id", "en"];
 const SHORTEST_BODY_PREFIX = 5;
 const EDGE_WEIGHT = 0.8;
 const PREFIX_WEIGHT = 0.5;
 const NOTION_WEIGHT = 1;
-const LARGEST_PAGE = 100;
 
 interface Lookup {
   n: number;
@@ -86,26 +84,6 @@ export function formsOf(n: number, word: string, weight: number): Lookup[] {
     exact: keyOf(word, language),
     weight,
   }));
-}
-
-/** The parameters of `search_rank` beside the scope: filters and query, as JSON. */
-export function rankParameters(plan: Plan, query: SearchQuery): [string, string] {
-  const size = Math.min(Math.max(1, Math.trunc(query.pageSize ?? 20)), LARGEST_PAGE);
-  const page = Math.min(Math.max(1, Math.trunc(query.page ?? 1)), 10_000);
-  const asked = plan.groups.some((group) => group.role < 2) || plan.parsed.phrases.length > 0;
-  const rank = {
-    groups: plan.groups.map(({ role, title, weight }) => ({ role, title, weight })),
-    lookups: plan.lookups,
-    phrases: plan.parsed.phrases,
-    notPhrases: plan.parsed.notPhrases,
-    all: !asked,
-    sort: asked ? (query.sort ?? "relevance") : "newest",
-    limit: size,
-    offset: (page - 1) * size,
-    facets: query.mode !== "prefix",
-    tuning: TUNING,
-  };
-  return [filterParameters(plan.filters), JSON.stringify(rank)];
 }
 
 /** Filters as JSON without what is not set. */

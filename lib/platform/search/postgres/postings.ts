@@ -108,7 +108,12 @@ function rowOf(document: SearchDocument, folded: string, words: number, titleWor
     body: storable(document.body),
     folded,
     words,
-    title_words: titleWords,
+    shape: shapeOf(words, titleWords),
     text_hash: hash.digest("hex"),
   };
+}
+
+/** How long a document is, as the ranking query packs it. */
+function shapeOf(words: number, titleWords: number): number {
+  return 64 * Math.min(2047, Math.round(128 * Math.log(1 + words))) + Math.min(63, titleWords);
 }
