@@ -30,6 +30,7 @@ import "@/lib/employees/tokens/commands";
 import "@/lib/employees/tokens/queries";
 import "@/lib/files/commands";
 import "@/lib/files/queries";
+import "@/lib/home/queries";
 import "@/lib/organization/queries";
 import "@/lib/positions/commands";
 import "@/lib/positions/import-csv";

@@ -38,7 +38,7 @@ async function place(article: SeedArticle, at: Date): Promise<Placed> {
   return { id: made.id, revisionId: made.revisionId, written: at };
 }
 
-async function write(article: SeedArticle, placed: Placed, find: (key: string) => Placed | undefined): Promise<string> {
+async function write(article: SeedArticle, placed: Placed, find: (key: string) => Placed | undefined): Promise<void> {
   const author = await actorOf(article.authors[0]?.nip ?? "");
   const page = parseMarkdown(article.body, {
     resolveLink: (href) => {
@@ -49,7 +49,7 @@ async function write(article: SeedArticle, placed: Placed, find: (key: string) =
     },
   });
   if (page.losses.length > 0) throw new Error(`${article.space}/${article.slug}: ${JSON.stringify(page.losses)}`);
-  const saved = await saveRevision(
+  await saveRevision(
     author,
     {
       id: placed.id,
@@ -62,7 +62,6 @@ async function write(article: SeedArticle, placed: Placed, find: (key: string) =
     },
     { now: addDays(placed.written, 1) },
   );
-  return saved.revisionId;
 }
 
 async function manage(article: SeedArticle, placed: Placed): Promise<void> {
@@ -90,17 +89,16 @@ export async function seedArticles(): Promise<void> {
     if (parent)
       await db().article.update({ where: { id: placed.get(keyOf(article))?.id ?? "" }, data: { parentId: parent.id } });
   }
-  const revisions = new Map<string, string>();
   for (const article of articles) {
     const here = placed.get(keyOf(article)) as Placed;
-    revisions.set(keyOf(article), await write(article, here, (key) => placed.get(key)));
+    await write(article, here, (key) => placed.get(key));
     await manage(article, here);
   }
   // In the order of publication, so that the ledger reads like a year that passed.
   const inOrder = [...articles].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
   for (const article of inOrder) {
     const here = placed.get(keyOf(article)) as Placed;
-    await decideSeedReview(article, here.id, revisions.get(keyOf(article)) ?? "");
+    await decideSeedReview(article, { articleId: here.id, written: here.written });
   }
 }
 

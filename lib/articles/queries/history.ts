@@ -9,7 +9,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { decodeCursor, pageInput, toPage } from "@/lib/platform/operation/page";
 import { defineQuery } from "@/lib/platform/operation/query";
 import { type ArticleRow, articlePolicy, visibleArticles } from "../policy";
-import { bodyLabels, renderRevision } from "../rendering";
+import { renderRevision } from "../rendering";
 import { articleRow } from "../rows";
 import { articleId } from "../schema";
 
@@ -123,8 +123,14 @@ export const compareRevisions = defineQuery({
   run: async ({ db, actor, input, target: article }) => {
     const from = await findRevision(actor, db, article, input.from);
     const to = await findRevision(actor, db, article, input.to);
-    const labels = bodyLabels(translator(actor.locale));
-    const difference = diffBodies(from.body, to.body, { labels, articleHref: (id) => `/articles/${id}` });
+    const t = translator(actor.locale);
+    const labels = {
+      added: t("articles.diff.added"),
+      removed: t("articles.diff.removed"),
+      changed: t("articles.diff.changed"),
+      unchanged: (n: number) => t("articles.diff.unchanged", { n }),
+    };
+    const difference = diffBodies(from.body, to.body, { labels, around: 2 });
     return {
       from: { id: from.id, number: from.number, title: from.title, summary: from.summary, createdAt: from.createdAt },
       to: { id: to.id, number: to.number, title: to.title, summary: to.summary, createdAt: to.createdAt },
