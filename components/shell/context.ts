@@ -30,6 +30,7 @@ function shellActor(actor: Actor): ShellActor | null {
       review: actor.curatedUnitIds.length > 0,
       admin: actor.isAdministrator || actor.administeredUnitIds.length > 0 || actor.isHrOfficer,
     },
+    singleKeys: actor.singleKeys,
     unread: 0,
   };
 }

@@ -70,9 +70,14 @@ export function Palette({ t }: ShellContext) {
 }
 
 /** The list of keys; client/keys.ts adds the keys of the links on this page before it opens. */
-export function KeysDialog({ t }: ShellContext) {
+export function KeysDialog({ t, actor }: ShellContext) {
   return (
-    <dialog className="dialog" id="keys" aria-labelledby="keys-title">
+    <dialog
+      className="dialog"
+      id="keys"
+      aria-labelledby="keys-title"
+      data-single-keys={actor?.singleKeys === false ? "off" : "on"}
+    >
       <div className="dialog-in">
         <h2 id="keys-title">{t("shell.keys.title")}</h2>
         <dl className="keys-list">

@@ -23,6 +23,8 @@ export interface ShellActor {
   /** Address of the page of the person's unit. */
   unitHref: string;
   can: { write: boolean; review: boolean; admin: boolean };
+  /** False where the person switched single keys off in the account. */
+  singleKeys: boolean;
   /** Notifications not read yet. */
   unread: number;
 }

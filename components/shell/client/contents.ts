@@ -11,7 +11,10 @@ export function startContents(): void {
   let waiting = false;
   const mark = () => {
     waiting = false;
-    const line = window.innerHeight * 0.25;
+    const root = document.documentElement;
+    const atEnd = root.scrollTop + root.clientHeight >= root.scrollHeight - 2;
+    // At the end of the page the last heading cannot rise any higher.
+    const line = window.innerHeight * (atEnd && root.scrollTop > 0 ? 1 : 0.25);
     let current = pairs[0];
     for (const pair of pairs) {
       if (pair.heading.getBoundingClientRect().top <= line) current = pair;

@@ -15,3 +15,15 @@ export function openDialog(dialog: HTMLDialogElement): void {
   dialog.showModal();
   dialog.addEventListener("close", () => before instanceof HTMLElement && before.focus(), { once: true });
 }
+
+const keysOff = "lumbung-keys-off";
+
+/** Whether single keys are off: in the account, or in this browser. */
+export function singleKeysOff(): boolean {
+  return Boolean(document.querySelector("[data-single-keys='off']")) || Boolean(localStorage.getItem(keysOff));
+}
+
+/** Remembers, in this browser, whether single keys are off. */
+export function rememberSingleKeys(off: boolean): void {
+  localStorage.setItem(keysOff, off ? "1" : "");
+}

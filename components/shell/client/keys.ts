@@ -1,6 +1,5 @@
-import { all, isTyping, openDialog } from "./dom";
+import { all, isTyping, openDialog, rememberSingleKeys, singleKeysOff } from "./dom";
 
-const off = "lumbung-keys-off";
 const patience = 1200;
 
 let pending = "";
@@ -14,14 +13,14 @@ export function startKeys(): void {
   });
   document.addEventListener("change", (event) => {
     if (event.target instanceof HTMLInputElement && event.target.matches("[data-keys-off]")) {
-      localStorage.setItem(off, event.target.checked ? "1" : "");
+      rememberSingleKeys(event.target.checked);
     }
   });
 }
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (isTyping(event.target) || document.querySelector("dialog[open]") || localStorage.getItem(off)) return;
+  if (isTyping(event.target) || document.querySelector("dialog[open]") || singleKeysOff()) return;
   if (event.key === "?") {
     event.preventDefault();
     showKeys();
@@ -61,7 +60,7 @@ function showKeys(): void {
     list.append(describe("dt", keys.split(" ")), describe("dd", [], label));
   }
   const box = dialog.querySelector<HTMLInputElement>("[data-keys-off]");
-  if (box) box.checked = Boolean(localStorage.getItem(off));
+  if (box) box.checked = singleKeysOff();
   openDialog(dialog);
 }
 

@@ -1,4 +1,4 @@
-import { isTyping, openDialog } from "./dom";
+import { isTyping, openDialog, singleKeysOff } from "./dom";
 import { fill, renderOptions, type Suggestions } from "./palette-list";
 
 const pause = 90;
@@ -81,6 +81,8 @@ export function startPalette(): void {
     if (event.key === "ArrowDown") choose(active + 1);
     else if (event.key === "ArrowUp") choose(active < 0 ? -1 : active - 1);
     else if (event.key === "Enter" && active >= 0) options()[active]?.click();
+    // A search field would only empty itself.
+    else if (event.key === "Escape") dialog.close();
     else return;
     event.preventDefault();
   });
@@ -98,7 +100,7 @@ export function startPalette(): void {
       !event.metaKey &&
       !event.altKey &&
       !isTyping(event.target) &&
-      !localStorage.getItem("lumbung-keys-off");
+      !singleKeysOff();
     // An editor keeps Ctrl K for its own links.
     if (event.defaultPrevented || (!combination && !slash)) return;
     event.preventDefault();

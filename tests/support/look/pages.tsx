@@ -13,6 +13,7 @@ const analyst: ShellActor = {
   initials: "AI",
   unitName: "Direktorat Irigasi",
   unitHref: "/units/irigasi",
+  singleKeys: true,
   unread: 3,
   can: { write: true, review: true, admin: true },
 };
