@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import next from "next";
 import { portFailure } from "./launcher/port";
 
@@ -38,9 +39,11 @@ export async function startSite({ root, dev, host, port }: SiteOptions): Promise
     server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
   }
   await listen(server, host, port);
-  const { startWorker } = await import("@/lib/platform/jobs/worker");
+  const { startWorker, workerSeenAt } = await import("@/lib/platform/jobs/worker");
   const { disconnect } = await import("@/lib/platform/db/client");
   const worker = await startWorker();
+  // Nobody should be told that the site is ready while its own health check says otherwise.
+  for (let waited = 0; workerSeenAt() === 0 && waited < 5_000; waited += 20) await pause(20);
   return {
     stopHttp: () => closeServer(server),
     stopWorker: () => worker.stop(),
