@@ -19,7 +19,7 @@ export const links = {
   signOut: "/api/sign-out",
   preferences: "/api/preferences",
   help: "/help",
-  accessibility: "/help/accessibility",
+  accessibility: "/help#accessibility",
 } as const;
 
 /** The links of the footer; `label` is a message key. */
