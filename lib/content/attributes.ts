@@ -20,6 +20,11 @@ const oneOf =
   (values: readonly unknown[]): Check =>
   (value) =>
     values.includes(value);
+const matching =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === "string" && pattern.test(value);
+const noteId = matching(/^[^\s\]]{1,64}$/u);
 const id: Check = (value) => typeof value === "string" && /^[A-Za-z0-9_-]{1,64}$/.test(value);
 const flag: Check = (value) => typeof value === "boolean";
 const widths: Check = (value) => Array.isArray(value) && value.length <= 1000 && value.every(integer(0, 10_000));
@@ -36,13 +41,13 @@ export const nodeAttributes: Readonly<Record<string, Checks>> = {
   heading: { level: integer(1, 6), anchor: optional(text(200)) },
   orderedList: { start: integer(0, 999_999_999), type: optional(oneOf(["1", "a", "A", "i", "I"])) },
   taskItem: { checked: flag },
-  codeBlock: { language: optional(text(64)) },
+  codeBlock: { language: optional(matching(/^[\p{L}\p{N}_+#.-]{1,64}$/u)) },
   tableCell: cell,
   tableHeader: cell,
   callout: { kind: oneOf(calloutKinds), title: optional(text(300)) },
   toggle: { open: flag },
-  footnote: { id: text(64) },
-  footnoteReference: { id: text(64) },
+  footnote: { id: noteId },
+  footnoteReference: { id: noteId },
   mathBlock: { latex: text(20_000) },
   mathInline: { latex: text(20_000) },
   attachment: { fileId: id, name: text(300), size: optional(integer(0, Number.MAX_SAFE_INTEGER)) },

@@ -9,6 +9,8 @@ import { attr, type DomElement, elements, isElement, lineOf, rawText } from "./t
 /** How deep blocks may nest; `bodyLimits.depth` leaves room for what stands inside the deepest. */
 const DEEPEST = 48;
 
+const LONGEST_FORMULA = 20_000;
+
 /** Converts one block element into the sink; an element without a meaning of its own passes its content on. */
 export function convertBlock(
   to: Converter,
@@ -62,7 +64,7 @@ export function convertBlock(
         content: filled(inner()),
       });
     case "md-mathblock":
-      return sink.block({ type: "mathBlock", attrs: { latex: attr(element, "latex") ?? "" } });
+      return sink.block(formula(attr(element, "latex") ?? ""));
     case "md-note":
       to.footnotes.push({
         type: "footnote",
@@ -86,16 +88,19 @@ const passing = new Set(["tbody", "thead", "tfoot", "tr", "figcaption"]);
 
 function codeBlock(element: DomElement): BodyNode {
   const code = elements(element).find((child) => child.tagName === "md-code");
-  const named = (code && attr(code, "class")) ?? attr(element, "class") ?? attr(element, "lang") ?? "";
-  const language =
-    (
-      /(?:^|\s)(?:language-|lang-|highlight-source-)([\p{L}\p{N}_+#.-]+)/u.exec(named)?.[1] ??
-      attr(element, "lang") ??
-      ""
-    ).slice(0, 64) || null;
-  const text = rawText(element.childNodes).replace(/\n$/, "");
+  const named = (code && attr(code, "class")) ?? attr(element, "class") ?? "";
+  const prefixed = /(?:^|\s)(?:language-|lang-|highlight-source-)(\S+)/u.exec(named)?.[1];
+  return codeOf(rawText(element.childNodes).replace(/\n$/, ""), prefixed ?? attr(element, "lang"));
+}
+
+function codeOf(text: string, named: string | null): BodyNode {
+  const language = named && /^[\p{L}\p{N}_+#.-]{1,64}$/u.test(named) ? named : null;
   const block: BodyNode = { type: "codeBlock", attrs: { language } };
   return text ? { ...block, content: [{ type: "text", text }] } : block;
+}
+
+function formula(latex: string): BodyNode {
+  return latex.length > LONGEST_FORMULA ? codeOf(latex, "latex") : { type: "mathBlock", attrs: { latex } };
 }
 
 function toggle(to: Converter, element: DomElement, marks: readonly BodyMark[], depth: number): BodyNode {

@@ -17,12 +17,16 @@ const simpleMarks: Readonly<Record<string, string>> = {
   "md-sup": "superscript",
 };
 
+/** How deep elements may nest, however little they mean: each level takes a piece of the call stack. */
+const DEEPEST = 400;
+
 /** Turns a sealed tree into nodes of the schema. One converter serves one page. */
 export class Converter {
   readonly footnotes: BodyNode[] = [];
   readonly references = new Set<string>();
   #anchor: { id: string; line: number } | null = null;
   #inHeading = false;
+  #nesting = 0;
 
   constructor(
     readonly losses: LossLog,
@@ -46,10 +50,17 @@ export class Converter {
   }
 
   into(sink: Sink, nodes: readonly DomNode[], marks: readonly BodyMark[], depth: number): void {
+    if (this.#nesting >= DEEPEST) {
+      this.losses.add("too-deep", "");
+      sink.text(rawText(nodes), marks);
+      return;
+    }
+    this.#nesting += 1;
     for (const node of nodes) {
       if (node.nodeName === "#text") this.#text(sink, (node as unknown as { value: string }).value, marks);
       else if (isElement(node) && !this.#inline(sink, node, marks, depth)) convertBlock(this, sink, node, marks, depth);
     }
+    this.#nesting -= 1;
   }
 
   /** A heading's content, and its anchor: its own id, or an anchor in it or right in front of it. */

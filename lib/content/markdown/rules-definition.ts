@@ -10,7 +10,8 @@ export function definitions(md: MarkdownIt): void {
 const marker = /^:[ \t]+(?=\S)/;
 
 function definition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if (silent || meaningLine(state, startLine + 1, endLine) === null) return false;
+  if (silent || marker.test(lineText(state, startLine)) || meaningLine(state, startLine + 1, endLine) === null)
+    return false;
   state.push("dl_open", "", 1).map = [startLine, startLine + 1];
   let line: number | null = startLine;
   while (line !== null && line < endLine) {

@@ -14,8 +14,8 @@ export function attribute(name: string, value: string | number | null): string {
 
 // A row stored before a rule existed may hold anything: the readers below trust no shape.
 
-export function children(node: BodyNode): BodyNode[] {
-  const content: unknown = node.content;
+export function children(node: BodyNode | null | undefined): BodyNode[] {
+  const content: unknown = node?.content;
   return Array.isArray(content) ? content.filter((child) => typeof child === "object" && child !== null) : [];
 }
 
