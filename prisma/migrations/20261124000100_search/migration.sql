@@ -12,10 +12,14 @@ CREATE UNIQUE INDEX "search_audience_key_key" ON "search_audience"("key");
 
 -- One row per document. `doc` numbers one indexed text; a new text gets a new number, and postings of the old one die.
 -- `shape` packs how long it is: 64 x round(128 ln(1 + words)) + words of the title (at most 63).
+-- `day` counts the days from 1970 to its publication or, unpublished, its last change. Numbers stand first: every query reads them of every row.
 CREATE TABLE "search_document" (
-    "id" TEXT NOT NULL,
     "doc" SERIAL NOT NULL,
     "audience" INTEGER NOT NULL,
+    "words" INTEGER NOT NULL,
+    "shape" INTEGER NOT NULL,
+    "day" INTEGER NOT NULL,
+    "id" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "language" TEXT NOT NULL,
     "unit_id" TEXT NOT NULL,
@@ -28,8 +32,6 @@ CREATE TABLE "search_document" (
     "published_at" TIMESTAMPTZ(3),
     "href" TEXT NOT NULL,
     "title" TEXT NOT NULL,
-    "words" INTEGER NOT NULL,
-    "shape" INTEGER NOT NULL,
     "text_hash" TEXT NOT NULL,
     CONSTRAINT "search_document_pkey" PRIMARY KEY ("id")
 );
@@ -94,11 +96,11 @@ BEGIN
     FROM jsonb_array_elements(p_docs) WITH ORDINALITY AS e(d, pos)
   ), written AS (
     INSERT INTO search_document AS o (id, doc, audience, kind, language, unit_id, space_id, labels, author_ids,
-      access_level, status, updated_at, published_at, href, title, words, shape, text_hash)
+      access_level, status, updated_at, published_at, href, title, words, shape, day, text_hash)
     SELECT d->>'id', new_doc, a.id, d->>'kind', d->>'language', d->>'unit_id', d->>'space_id',
       ARRAY(SELECT jsonb_array_elements_text(d->'labels')), ARRAY(SELECT jsonb_array_elements_text(d->'author_ids')),
       d->>'access_level', d->>'status', (d->>'updated_at')::timestamptz, (d->>'published_at')::timestamptz,
-      d->>'href', d->>'title', (d->>'words')::int, (d->>'shape')::int, d->>'text_hash'
+      d->>'href', d->>'title', (d->>'words')::int, (d->>'shape')::int, (d->>'day')::int, d->>'text_hash'
     FROM input JOIN search_audience a ON a.key = d->>'audience_key'
     ORDER BY d->>'id'
     ON CONFLICT (id) DO UPDATE SET
@@ -107,7 +109,7 @@ BEGIN
       space_id = excluded.space_id, labels = excluded.labels, author_ids = excluded.author_ids,
       access_level = excluded.access_level, status = excluded.status, updated_at = excluded.updated_at,
       published_at = excluded.published_at, href = excluded.href, title = excluded.title, words = excluded.words,
-      shape = excluded.shape, text_hash = excluded.text_hash
+      shape = excluded.shape, day = excluded.day, text_hash = excluded.text_hash
     RETURNING o.id, o.doc
   ), changed AS (
     SELECT i.pos, i.new_doc, i.d FROM input i JOIN written w ON w.doc = i.new_doc
@@ -165,7 +167,7 @@ $$;
 
 -- Numbers of the documents a scope and filters let through.
 CREATE FUNCTION search_visible(p_scope text[], p_filters jsonb)
-RETURNS TABLE (doc integer, words integer, shape integer, day date) LANGUAGE plpgsql STABLE ROWS 5000 AS $$
+RETURNS TABLE (doc integer, words integer, shape integer, day integer) LANGUAGE plpgsql STABLE ROWS 5000 AS $$
 DECLARE
   v_audiences integer[] := ARRAY(SELECT a.id FROM search_audience a WHERE a.tokens && p_scope);
   v_kind text := p_filters->>'kind';
@@ -179,7 +181,7 @@ DECLARE
   v_before timestamptz := p_filters->>'updatedBefore';
   v_labels text[] := ARRAY(SELECT lower(l) FROM jsonb_array_elements_text(p_filters->'labels') l);
 BEGIN
-  RETURN QUERY SELECT d.doc, d.words, d.shape, coalesce(d.published_at, d.updated_at)::date
+  RETURN QUERY SELECT d.doc, d.words, d.shape, d.day
   FROM search_document d
   WHERE d.audience = ANY (v_audiences)
     AND (v_kind IS NULL OR d.kind = v_kind)
@@ -200,9 +202,12 @@ $$;
 -- length of those documents, and with p_all the documents. p_lookups: [{n, how, value, exact, weight}].
 CREATE FUNCTION search_postings(p_scope text[], p_filters jsonb, p_lookups jsonb, p_all boolean)
 RETURNS TABLE (n integer, exact boolean, weight real, postings bytea, docs bigint, mean real)
-LANGUAGE plpgsql STABLE SET jit = off SET enable_nestloop = off SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql STABLE SET jit = off SET enable_nestloop = off SET enable_sort = off
+SET plan_cache_mode = force_generic_plan SET work_mem = '16MB' AS $$
 DECLARE
   v_n integer[]; v_key text[]; v_exact boolean[]; v_weight real[];
+  v_audiences integer[] := ARRAY(SELECT a.id FROM search_audience a WHERE a.tokens && p_scope);
+  v_today integer := current_date - date '1970-01-01';
 BEGIN
   SELECT array_agg(f.n), array_agg(f.key), array_agg(f.exact), array_agg(f.weight)
   INTO v_n, v_key, v_exact, v_weight
@@ -219,11 +224,17 @@ BEGIN
     GROUP BY l.n, t.key
   ) f;
 
+  -- Without filters, as while typing, the documents are read without a function between.
   RETURN QUERY
   WITH visible AS MATERIALIZED (
     SELECT v.doc, v.words,
-      (greatest(0, least(15, 15 - (current_date - v.day) / 90))::bigint << 59) | (v.doc::bigint << 32) | v.shape AS packed
-    FROM search_visible(p_scope, p_filters) v
+      (greatest(0, least(15, 15 - (v_today - v.day) / 90))::bigint << 59) | (v.doc::bigint << 32) | v.shape AS packed
+    FROM (
+      SELECT d.doc, d.words, d.shape, d.day
+      FROM search_document d WHERE p_filters = '{}' AND d.audience = ANY (v_audiences)
+      UNION ALL
+      SELECT f.doc, f.words, f.shape, f.day FROM search_visible(p_scope, p_filters) f WHERE p_filters <> '{}'
+    ) v
   ), occurrence AS (
     SELECT f.n, f.exact, f.weight, unnest(p.docs) AS doc, unnest(p.weights) AS packed
     FROM search_posting p JOIN unnest(v_n, v_key, v_exact, v_weight) AS f(n, key, exact, weight) ON f.key = p.key

@@ -3,6 +3,7 @@ import { edgesOf, keyOf, notionsIn, stem } from "../analysis/analyse";
 import { storable, wordsOf } from "../analysis/tokens";
 import type { SearchDocument } from "../port";
 
+const DAY_MS = 86_400_000;
 const MOST_IN_BODY = 255;
 const MOST_IN_HEAD = 15;
 const MOST_IN_TITLE = 7;
@@ -109,6 +110,7 @@ function rowOf(document: SearchDocument, folded: string, words: number, titleWor
     folded,
     words,
     shape: shapeOf(words, titleWords),
+    day: Math.floor((document.publishedAt ?? document.updatedAt).getTime() / DAY_MS),
     text_hash: hash.digest("hex"),
   };
 }
