@@ -1,111 +1,105 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ActionForm } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
-import { Radios, Textarea } from "@/components/ui/inputs";
-import { Note } from "@/components/ui/note";
-import { Prose } from "@/components/ui/prose";
-import { currentActor, currentEmployee } from "@/lib/employees/current";
+import { z } from "zod";
+import { Judgement } from "@/components/reviews/judgement";
+import { Empty } from "@/components/ui/empty";
+import { StatusWord } from "@/components/ui/status";
+import { Seg } from "@/components/ui/tabs";
+import { currentEmployee } from "@/lib/employees/current";
+import { getOrganization } from "@/lib/organization/queries";
+import { DomainError } from "@/lib/platform/errors/domain-error";
 import { formatDate } from "@/lib/platform/i18n/format";
-import { type Translate, translator } from "@/lib/platform/i18n/translator";
-import { orNotFound } from "@/lib/platform/operation/or-not-found";
-import { approve, sendBack } from "@/lib/reviews/actions";
-import { getReview } from "@/lib/reviews/queries/reviews";
-import { CRITERIA } from "@/lib/reviews/schema";
+import { translator } from "@/lib/platform/i18n/translator";
+import { getReview, listReviews } from "@/lib/reviews/queries/reviews";
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: Promise<{ view?: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator((await currentActor()).locale)("reviews.title") };
-}
-
-function Hidden({ reviewId, contentHash }: { reviewId: string; contentHash: string }) {
-  return (
-    <>
-      <input type="hidden" name="reviewId" value={reviewId} />
-      <input type="hidden" name="contentHash" value={contentHash} />
-    </>
-  );
-}
-
-function Rubric({ t }: { t: Translate }) {
-  return (
-    <>
-      {CRITERIA.map((criterion) => (
-        <div key={criterion}>
-          <Radios
-            name={`rubric.${criterion}.score`}
-            label={t(`reviews.criteria.${criterion}`)}
-            required
-            options={["0", "1", "2"].map((value) => ({ value, label: t(`reviews.answers.${value}`) }))}
-          />
-          <Textarea
-            name={`rubric.${criterion}.reason`}
-            label={t("reviews.reason", { criterion: t(`reviews.criteria.${criterion}`) })}
-            rows={2}
-            required
-          />
-        </div>
-      ))}
-      <Radios
-        name="qualityClass"
-        label={t("reviews.class")}
-        required
-        options={["C", "B", "A"].map((value) => ({ value, label: t(`reviews.classes.${value}`) }))}
-      />
-    </>
-  );
-}
-
-export default async function ReviewPage({ params }: Props) {
+export default async function ReviewPage({ params, searchParams }: Props) {
   const actor = await currentEmployee();
-  const { locale } = actor;
-  const t = translator(locale);
-  const review = await orNotFound(getReview(actor, { reviewId: (await params).id }), notFound);
+  const [{ id }, { view }] = [await params, await searchParams];
+  if (!z.uuid().safeParse(id).success) notFound();
+  const [t, locale] = [translator(actor.locale), actor.locale];
+  const [review, queue, { timeZone }] = await Promise.all([
+    getReview(actor, { reviewId: id }).catch((error) => {
+      if (error instanceof DomainError && error.code === "not_found") notFound();
+      throw error;
+    }),
+    listReviews(actor, { as: "reviewer", limit: 50 }),
+    getOrganization(actor, {}),
+  ]);
   const { document } = review;
+  const compared = view === "compare" && document?.difference;
   return (
-    <main id="isi" className="frame" tabIndex={-1}>
-      <div className="two">
-        <article>
-          <p className="meta">{t("reviews.due", { date: formatDate(review.dueOn, locale, "UTC") })}</p>
-          <h1>{document?.title ?? review.article.title}</h1>
+    <div className="rv">
+      <nav className="rv-q" aria-label={t("reviews.nav")}>
+        <div className="rv-qh">
+          <h2>{t("reviews.queue")}</h2>
+          <span className="meta">{queue.items.length}</span>
+        </div>
+        <ol>
+          {queue.items.map((item) => (
+            <li key={item.id}>
+              <a href={`/reviews/${item.id}`} aria-current={item.id === review.id ? "page" : undefined}>
+                <b>{item.revision.title}</b>
+                <span className="meta">
+                  {locale === "id" ? item.article.space.unit.nameId : item.article.space.unit.nameEn}
+                </span>
+                <span className="meta">{t("reviews.until", { date: formatDate(item.dueOn, locale, "UTC") })}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+        <p className="meta rv-why">{t("reviews.why")}</p>
+      </nav>
+      <main id="isi" className="rv-doc" tabIndex={-1}>
+        <div className="rv-docin">
+          <div className="rv-top">
+            <StatusWord icon="eye" ink="go">
+              {t("reviews.submitted", {
+                number: document?.number ?? 0,
+                date: formatDate(review.submittedAt, locale, timeZone),
+              })}
+            </StatusWord>
+            {document?.base ? (
+              <Seg
+                label={t("reviews.view")}
+                tabs={[
+                  { href: `/reviews/${review.id}`, label: t("reviews.clean"), current: !compared },
+                  {
+                    href: `/reviews/${review.id}?view=compare`,
+                    label: t("reviews.compare", { number: document.base }),
+                    current: Boolean(compared),
+                  },
+                ]}
+              />
+            ) : null}
+          </div>
           {document ? (
-            <>
+            <article lang={document.language}>
+              <h1>{document.title}</h1>
               <p className="lead">{document.summary}</p>
-              <Prose html={document.html} lang={document.language} />
-            </>
-          ) : null}
-        </article>
-        <aside className="aside" aria-label={t("reviews.judge")}>
-          {review.outcome ? <Note title={t(`reviews.outcomes.${review.outcome}`)} /> : null}
-          {review.can.decide ? (
+              {compared ? (
+                // biome-ignore lint/security/noDangerouslySetInnerHtml: made by lib/content from escaped text
+                <div className="prose diff" dangerouslySetInnerHTML={{ __html: compared.html }} />
+              ) : (
+                // biome-ignore lint/security/noDangerouslySetInnerHtml: made by lib/content from a checked body
+                <div className="prose" dangerouslySetInnerHTML={{ __html: document.html }} />
+              )}
+            </article>
+          ) : (
             <>
-              <ActionForm action={approve} label={t("reviews.approve")} id="approve">
-                <h2>{t("reviews.judge")}</h2>
-                <Hidden reviewId={review.id} contentHash={review.contentHash} />
-                <Rubric t={t} />
-                <Button look="primary" busy={t("reviews.sending")}>
-                  {t("reviews.approve")}
-                </Button>
-              </ActionForm>
-              <ActionForm action={sendBack} label={t("reviews.return")} id="return">
-                <h2>{t("reviews.return")}</h2>
-                <Hidden reviewId={review.id} contentHash={review.contentHash} />
-                <Textarea
-                  name="remarks"
-                  label={t("reviews.remarks")}
-                  hint={t("reviews.remarksHint")}
-                  rows={4}
-                  required
-                />
-                <Button busy={t("reviews.sending")}>{t("reviews.return")}</Button>
-              </ActionForm>
+              <h1>{review.article.title}</h1>
+              <Empty title={t("reviews.gone")} text={t("reviews.goneText")} level={2} />
             </>
-          ) : null}
-        </aside>
-      </div>
-    </main>
+          )}
+          <p className="meta top-5">
+            <a href={`/articles/${review.article.slug}-${review.article.key}`}>{t("reviews.article")}</a>
+          </p>
+        </div>
+      </main>
+      <Judgement t={t} locale={locale} timeZone={timeZone} review={review} />
+    </div>
   );
 }
