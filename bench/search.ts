@@ -70,7 +70,7 @@ async function foundWithTypo(search: SearchPort, wanted: readonly SearchDocument
     const text = withOneTypo(document.title.split(" ").slice(0, words).join(" "), random);
     const { hits } = await search.search(SCOPE, { text, pageSize: 10 });
     if (hits.some((hit) => hit.id === document.id)) found++;
-    else if (process.env.SHOW_MISSES) console.log("missed", text, "<", document.title);
+    else if (process.argv.includes("--misses")) console.log("missed", text, "<", document.title);
   }
   return found;
 }
@@ -119,7 +119,7 @@ try {
       "typo, whole title": `${await foundWithTypo(search, wanted, 99)} of ${wanted.length}`,
       "typo, three words": `${await foundWithTypo(search, wanted, 3)} of ${wanted.length}`,
     });
-    if (process.env.SHOW_SLOW) {
+    if (process.argv.includes("--slow")) {
       const slow = texts.map((text, i) => [one[i] ?? 0, text] as const).sort((a, b) => b[0] - a[0]);
       console.log(
         slow

@@ -18,9 +18,13 @@ export function matcherOf(words: readonly string[], open?: string): Matcher {
   for (const word of words) {
     for (const form of [word, `i:${stem(word, "id")}`, `e:${stem(word, "en")}`]) forms.set(form, word);
   }
+  const known = new Map<string, string | undefined>();
   return (word) => {
     if (open && word.startsWith(open)) return open;
-    return forms.get(word) ?? forms.get(`i:${stem(word, "id")}`) ?? forms.get(`e:${stem(word, "en")}`);
+    if (known.has(word)) return known.get(word);
+    const found = forms.get(word) ?? forms.get(`i:${stem(word, "id")}`) ?? forms.get(`e:${stem(word, "en")}`);
+    known.set(word, found);
+    return found;
   };
 }
 

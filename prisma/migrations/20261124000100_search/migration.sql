@@ -1,5 +1,5 @@
 -- The search index: an inverted index kept in tables, so that it is transactional, the same for every instance of the
--- site, and filtered by who may read inside each query. See docs/adr.
+-- site, and filtered by who may read inside each query. See docs/adr/0005-search-in-tables.md.
 
 -- A distinct set of read tokens. Documents share few of them, so a scope is compared with sets and not with documents.
 CREATE TABLE "search_audience" (

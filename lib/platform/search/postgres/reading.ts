@@ -4,7 +4,7 @@ import type { ParsedQuery } from "../query-text";
 import type { SearchScope } from "../scope";
 import type { Queryable } from "./rows";
 
-const BODY_FOR_PASSAGE = 40_000;
+const BODY_FOR_PASSAGE = 20_000;
 const BODY_WHILE_TYPING = 600;
 const VISIBLE =
   "search_document d JOIN search_audience a ON a.id = d.audience AND a.tokens && $2 WHERE d.doc = ANY ($1)";
