@@ -14,6 +14,9 @@ const ORDER = [
   ["notifications"],
 ];
 
+/** A space counts what may be read in it, and the scope of that is the article policy's to say. */
+const EXCEPT = { spaces: "^lib/articles/policy\\.ts$" };
+
 function laterThan(index) {
   return ORDER.slice(index + 1)
     .flat()
@@ -25,7 +28,7 @@ const order = ORDER.slice(0, -1).map((nouns, index) => ({
   severity: "error",
   comment: "A noun imports only itself and nouns that stand earlier.",
   from: { path: `^lib/(${nouns.join("|")})/` },
-  to: { path: `^lib/(${laterThan(index)})/` },
+  to: { path: `^lib/(${laterThan(index)})/`, pathNot: EXCEPT[nouns[0]] },
 }));
 
 module.exports = {
