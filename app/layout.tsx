@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { HeadLinks } from "@/components/shell/document";
 import { currentActor } from "@/lib/employees/current";
@@ -14,7 +15,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={actor.locale} data-theme={actor.theme === "auto" ? undefined : actor.theme}>
       <head>
-        <HeadLinks assets={assets()} />
+        <HeadLinks assets={assets()} nonce={(await headers()).get("x-nonce") ?? undefined} />
       </head>
       <body>{children}</body>
     </html>

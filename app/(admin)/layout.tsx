@@ -39,17 +39,19 @@ export default async function AdminLayout({ children }: { children: ReactNode })
           </nav>
         </aside>
         <main id="isi" className="read" tabIndex={-1}>
-          <nav className="only-s seg" aria-label={t("admin.title")}>
-            {parts.map((part) => (
-              <a
-                key={part}
-                href={`/admin/${part}`}
-                aria-current={path.startsWith(`/admin/${part}`) ? "true" : undefined}
-              >
-                {t(`admin.part.${part}`)}
-              </a>
-            ))}
-          </nav>
+          <div className="only-s">
+            <nav className="seg" aria-label={t("admin.title")}>
+              {parts.map((part) => (
+                <a
+                  key={part}
+                  href={`/admin/${part}`}
+                  aria-current={path.startsWith(`/admin/${part}`) ? "true" : undefined}
+                >
+                  {t(`admin.part.${part}`)}
+                </a>
+              ))}
+            </nav>
+          </div>
           {children}
         </main>
       </div>

@@ -5,6 +5,8 @@ import type { Theme } from "./view";
 
 interface HeadProps {
   assets: Assets;
+  /** Of the page's policy, where that names scripts by nonce. */
+  nonce?: string;
 }
 
 interface DocumentProps extends HeadProps {
@@ -19,14 +21,14 @@ interface DocumentProps extends HeadProps {
 }
 
 /** What the head of every page links to: the same for React pages and for article pages. */
-export function HeadLinks({ assets }: HeadProps) {
+export function HeadLinks({ assets, nonce }: HeadProps) {
   return (
     <>
       <link rel="preload" href="/fonts/BCSans-Regular.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="preload" href="/fonts/BCSans-Bold.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
       <link rel="icon" href="/brand/mark.svg" type="image/svg+xml" />
-      <script src={assets.js} defer />
+      <script src={assets.js} defer nonce={nonce} suppressHydrationWarning />
     </>
   );
 }

@@ -48,17 +48,19 @@ export default async function SignInPage({ searchParams }: Props) {
       <header className="bar si-bar">
         <div className="si-in">
           <Brand t={t} />
-          <PreferenceForm path={path}>
-            <button
-              className="lang"
-              type="submit"
-              name="locale"
-              value={locale === "id" ? "en" : "id"}
-              lang={locale === "id" ? "en" : "id"}
-            >
-              {t("shell.otherLanguage")}
-            </button>
-          </PreferenceForm>
+          <div className="bar-act">
+            <PreferenceForm path={path}>
+              <button
+                className="lang"
+                type="submit"
+                name="locale"
+                value={locale === "id" ? "en" : "id"}
+                lang={locale === "id" ? "en" : "id"}
+              >
+                {t("shell.otherLanguage")}
+              </button>
+            </PreferenceForm>
+          </div>
         </div>
       </header>
       <div className="sill" aria-hidden="true" />
