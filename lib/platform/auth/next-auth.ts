@@ -147,6 +147,11 @@ export async function answerNextAuth(
   const collected = new CollectedResponse();
   const internal = { method: request.method, headers: Object.fromEntries(request.headers), cookies, query, body };
   await handler(internal, collected, optionsFor(settings, signIn));
+  // next-auth's own pages are not reachable; whatever went wrong is told on ours.
+  const target = collected.headers.get("location");
+  if (target && /^\/api\/auth\/(error|signin)$/.test(new URL(target, env.publicUrl).pathname)) {
+    collected.headers.set("location", "/sign-in?error=failed");
+  }
   collected.headers.set("cache-control", "no-store");
   return new Response(collected.body || null, {
     status: collected.statusCode === 302 ? 303 : collected.statusCode,
