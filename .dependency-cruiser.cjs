@@ -4,8 +4,8 @@
 const ORDER = [
   ["units", "employees"],
   ["positions"],
-  ["spaces"],
-  ["articles"],
+  // A space is a tree of articles, and an article stands in a space: one tier.
+  ["spaces", "articles"],
   ["reviews", "comments"],
   ["lessons", "discussions", "pathways"],
   ["programmes"],
