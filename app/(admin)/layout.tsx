@@ -17,6 +17,8 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const parts = [
     ...(keeps ? ["units", "employees", "positions"] : []),
     ...(keeps || actor.ledUnitIds.length > 0 ? ["roles", "import"] : []),
+    ...(keeps ? ["policies"] : []),
+    ...(actor.isHrOfficer ? ["periods"] : []),
     ...(administers ? ["audit"] : []),
   ];
   return (
