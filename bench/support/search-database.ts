@@ -32,6 +32,8 @@ export async function startSearchDatabase(port: number): Promise<{ pool: pg.Pool
     database: "postgres",
     max: 10,
   });
+  // The server ends connections when it stops.
+  pool.on("error", () => {});
   await pool.query(readFileSync(MIGRATION, "utf8"));
   return {
     pool,
