@@ -1,5 +1,7 @@
 import { indexArticle, indexMoved } from "@/lib/articles/reactions";
 import { creditReview, restoreArticleCredit, reverseArticleCredit } from "@/lib/credits/reactions";
+import { indexDiscussion } from "@/lib/discussions/reactions";
+import { indexLesson } from "@/lib/lessons/reactions";
 import type { JobHandler } from "@/lib/platform/jobs/queue";
 import type { Reaction } from "@/lib/platform/operation/events";
 import { drawAllWaiting, drawWaiting } from "@/lib/reviews/jobs";
@@ -16,6 +18,12 @@ export const reactions: Record<string, Reaction[]> = {
   "article.authorsChanged": [indexArticle],
   "article.labelled": [indexArticle],
   "article.moved": [indexMoved],
+  "discussion.announced": [indexDiscussion],
+  "discussion.edited": [indexDiscussion],
+  "discussion.posted": [indexDiscussion],
+  "discussion.summarized": [indexDiscussion],
+  "lesson.published": [indexLesson],
+  "lesson.saved": [indexLesson],
   "role.assigned": [drawWaiting],
   "employee.offboarded": [drawWaiting],
   "review.submitted": [drawWaiting],
