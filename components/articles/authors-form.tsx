@@ -21,18 +21,20 @@ export function AuthorsForm({ id, authors, found, words }: AuthorsFormProps) {
   return (
     <ActionForm action={declareAuthors}>
       <input type="hidden" name="id" value={id} />
-      {[...authors.map((author) => ({ ...author, id: author.employeeId, name: author.name ?? "" })), ...found].map((person) => (
-        <FormInput
-          key={person.id}
-          name={`share-${person.id}`}
-          type="number"
-          min={10}
-          max={100}
-          label={words.share.replace("{name}", person.name)}
-          hint={"confirmedAt" in person && person.confirmedAt === null ? words.unconfirmed : undefined}
-          defaultValue={"share" in person ? person.share : undefined}
-        />
-      ))}
+      {[...authors.map((author) => ({ ...author, id: author.employeeId, name: author.name ?? "" })), ...found].map(
+        (person) => (
+          <FormInput
+            key={person.id}
+            name={`share-${person.id}`}
+            type="number"
+            min={10}
+            max={100}
+            label={words.share.replace("{name}", person.name)}
+            hint={"confirmedAt" in person && person.confirmedAt === null ? words.unconfirmed : undefined}
+            defaultValue={"share" in person ? person.share : undefined}
+          />
+        ),
+      )}
       <div>
         <Submit busy={words.busy}>{words.save}</Submit>
       </div>

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { FormCheckbox, FormInput, FormRadios, FormSelect, Submit } from "@/components/ui/form-fields";
 import { Section } from "@/components/ui/layout";
-import { access, labels as saveLabels, move, owner } from "@/lib/articles/actions";
+import { access, move, owner, labels as saveLabels } from "@/lib/articles/actions";
 import type { Locale, Translate } from "@/lib/platform/i18n/translator";
 import { AuthorsForm, type Person } from "./authors-form";
 
@@ -131,9 +131,10 @@ export function ArticleSettings({ t, locale, draft, found, q, labels, units, spa
             name="ownerId"
             label={say("owner")}
             defaultValue={draft.ownerId}
-            options={people([...(draft.owner ? [draft.owner] : []), ...authors.filter((each) => each.id !== draft.ownerId)]).map(
-              (person) => ({ value: person.id, label: person.name }),
-            )}
+            options={people([
+              ...(draft.owner ? [draft.owner] : []),
+              ...authors.filter((each) => each.id !== draft.ownerId),
+            ]).map((person) => ({ value: person.id, label: person.name }))}
           />
           {save}
         </ActionForm>
@@ -144,13 +145,16 @@ export function ArticleSettings({ t, locale, draft, found, q, labels, units, spa
             {say("space")}
           </label>
           <select className="in" id="target" name="space" defaultValue={target}>
-            {[...new Map([[draft.space.slug, draft.space.slug], ...spaces.map((each) => [each.slug, locale === "en" ? each.nameEn : each.nameId] as const)])].map(
-              ([slug, label]) => (
-                <option key={slug} value={slug}>
-                  {label}
-                </option>
-              ),
-            )}
+            {[
+              ...new Map([
+                [draft.space.slug, draft.space.slug],
+                ...spaces.map((each) => [each.slug, locale === "en" ? each.nameEn : each.nameId] as const),
+              ]),
+            ].map(([slug, label]) => (
+              <option key={slug} value={slug}>
+                {label}
+              </option>
+            ))}
           </select>
           <div>
             <button className="btn" type="submit">

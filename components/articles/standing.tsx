@@ -22,7 +22,14 @@ export function ArticleStanding({ t, article }: StandingProps) {
   const say = (key: string, values?: Record<string, string | number>) => t(`articles.settingsPage.${key}`, values);
   const id = <input type="hidden" name="id" value={article.id} />;
   const mayWithdraw = can.withdraw && article.withdrawnAt === null;
-  if (!(mine && mine.confirmedAt === null) && !can.manage && !can.verify && !mayWithdraw && !can.liftWithdrawal && !can.trash)
+  if (
+    !(mine && mine.confirmedAt === null) &&
+    !can.manage &&
+    !can.verify &&
+    !mayWithdraw &&
+    !can.liftWithdrawal &&
+    !can.trash
+  )
     return <p>{say("nobody")}</p>;
   return (
     <>

@@ -60,10 +60,14 @@ export const setAccessInput = z.object({
 
 export const setAuthorsInput = z.object({
   id: articleId,
-  authors: z
-    .array(z.object({ employeeId: z.uuid(), share: z.coerce.number().int().min(10).max(100) }))
-    .min(1)
-    .max(5),
+  authors: z.preprocess(
+    // A form numbers its people: `authors.0.share`.
+    (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.values(value) : value),
+    z
+      .array(z.object({ employeeId: z.uuid(), share: z.coerce.number().int().min(10).max(100) }))
+      .min(1)
+      .max(5),
+  ),
 });
 
 export const setOwnerInput = z.object({ id: articleId, ownerId: z.uuid() });

@@ -1,76 +1,54 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ArticleEditor } from "@/components/editor/article-editor";
-import { ActionForm } from "@/components/ui/action-form";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { Note } from "@/components/ui/note";
+import { Editor } from "@/components/editor/editor";
 import { getDraft } from "@/lib/articles/queries/find-articles";
-import { readArticle } from "@/lib/articles/queries/read-article";
-import { currentActor, currentEmployee } from "@/lib/employees/current";
+import { resolveArticle } from "@/lib/articles/queries/resolve-article";
+import { currentEmployee } from "@/lib/employees/current";
 import { assets } from "@/lib/platform/html/assets";
-import { translator } from "@/lib/platform/i18n/translator";
+import { messagesFor, translator } from "@/lib/platform/i18n/translator";
 import { orNotFound } from "@/lib/platform/operation/or-not-found";
-import { submit } from "@/lib/reviews/actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator((await currentActor()).locale)("editor.title") };
+interface Props {
+  params: Promise<{ key: string }>;
 }
 
-export default async function EditPage({ params }: { params: Promise<{ key: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const actor = await currentEmployee();
   const t = translator(actor.locale);
-  const page = await orNotFound(readArticle(actor, { key: decodeURIComponent((await params).key) }), notFound);
-  const draft = await orNotFound(getDraft(actor, { id: page.id }), notFound);
-  const { title, summary, language, body, id: revisionId } = draft.revision;
-  const tools = ["label", "heading", "bold", "italic", "bulletList", "orderedList", "taskList", "quote"];
+  const article = await orNotFound(resolveArticle(actor, await params), notFound);
+  return { title: t("articles.editing", { title: article.title || t("articles.untitled") }) };
+}
+
+export default async function EditPage({ params }: Props) {
+  const actor = await currentEmployee();
+  const { id } = await orNotFound(resolveArticle(actor, await params), notFound);
+  const draft = await orNotFound(getDraft(actor, { id }), notFound);
+  const { revision, space, review } = draft;
+  const { title, summary, language, body } = revision;
   return (
-    <main id="isi" className="frame ed-page" tabIndex={-1}>
-      <link rel="stylesheet" href={assets().editorCss} />
-      <div className="head">
-        <h1>{t("editor.title")}</h1>
-        <div className="head-act">
-          <ButtonLink href={`/articles/${draft.key}?draft=1`} icon="eye">
-            {t("editor.preview")}
-          </ButtonLink>
-          {draft.can.submit ? (
-            <ActionForm action={submit} label={t("editor.submit")}>
-              <input type="hidden" name="articleId" value={draft.id} />
-              <Button look="primary" busy={t("editor.submitting")}>
-                {t("editor.submit")}
-              </Button>
-            </ActionForm>
-          ) : null}
-        </div>
-      </div>
-      {draft.review?.outcome === "returned" ? (
-        <Note kind="warn" title={t("editor.remarks")}>
-          <ul>
-            {draft.review.remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        </Note>
-      ) : null}
-      {draft.can.edit ? (
-        <ArticleEditor
-          articleId={draft.id}
-          initial={{ revisionId, title, summary, language, body }}
-          words={{
-            title: t("editor.fields.title"),
-            summary: t("editor.fields.summary"),
-            body: t("editor.fields.body"),
-            placeholder: t("editor.placeholder"),
-            saving: t("editor.saving"),
-            saved: t("editor.saved"),
-            failed: t("editor.failed"),
-            conflict: t("errors.reasons.article_changed"),
-            reload: t("editor.reload"),
-            tools: Object.fromEntries(tools.map((name) => [name, t(`editor.tools.${name}`)])),
-          }}
-        />
-      ) : (
-        <Note title={t("errors.refusals.in_review")} />
-      )}
-    </main>
+    <>
+      <link rel="stylesheet" href={assets().editorCss} precedence="default" />
+      <Editor
+        messages={messagesFor(actor.locale, ["editor"]).editor}
+        article={{
+          id,
+          key: draft.key,
+          href: `/articles/${draft.slug}-${draft.key}`,
+          content: { title, summary, language, body },
+          baseRevisionId: revision.id,
+          spaceName: actor.locale === "en" ? space.nameEn : space.nameId,
+          spaceHref: `/spaces/${space.slug}`,
+          phase: draft.phase,
+          accessLevel: draft.accessLevel,
+          imported: draft.sourceName !== null,
+          shares: draft.authors.map(({ share, confirmedAt }) => ({ share, confirmed: confirmedAt !== null })),
+          remarks: draft.phase === "returned" ? (review?.remarks ?? []) : [],
+          reviewId: review && review.outcome === null ? review.id : null,
+          canEdit: draft.can.edit,
+          canSubmit: draft.can.submit,
+          locale: actor.locale,
+        }}
+      />
+    </>
   );
 }
