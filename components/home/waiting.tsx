@@ -11,6 +11,7 @@ const ICONS: Record<WaitingItem["kind"], IconName> = {
   verification: "clock-alert",
   share: "users",
   draft: "pencil-line",
+  question: "message-square",
 };
 
 interface WaitingProps {

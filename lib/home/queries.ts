@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { visibleArticles } from "@/lib/articles/policy";
+import { visibleDiscussions } from "@/lib/discussions/policy";
 import { when } from "@/lib/platform/access/decision";
 import { defineQuery } from "@/lib/platform/operation/query";
-import { addDays } from "@/lib/platform/time/calendar";
+import { addDays, dateOnly, dayIn } from "@/lib/platform/time/calendar";
 
 export interface WaitingItem {
-  kind: "returned" | "review" | "verification" | "share" | "draft";
+  kind: "returned" | "review" | "verification" | "share" | "draft" | "question";
   id: string;
   title: string;
   href: string;
@@ -13,9 +14,10 @@ export interface WaitingItem {
 }
 
 const SOON_DAYS = 14;
+const TITLE_LENGTH = 110;
 const article = { id: true, key: true, slug: true, title: true } as const;
 
-/** What waits for a person: reviews to judge, articles returned, verifications due, shares to confirm, own drafts. */
+/** What waits for a person: reviews to judge, articles returned, verifications due, shares to confirm, questions to a host, own drafts. */
 export const listWaiting = defineQuery({
   name: "waiting.list",
   summary: "What waits for oneself: reviews, returned articles, verifications due, shares to confirm, drafts.",
@@ -26,7 +28,7 @@ export const listWaiting = defineQuery({
   run: async ({ db, actor, now }): Promise<WaitingItem[]> => {
     const me = actor.id ?? "";
     const mine = { authors: { some: { employeeId: me } } };
-    const [reviews, returned, due, shares, drafts] = await Promise.all([
+    const [reviews, returned, due, shares, drafts, questions, organization] = await Promise.all([
       db.review.findMany({
         where: { reviewerId: me, outcome: null, article: visibleArticles(actor) },
         orderBy: { dueOn: "asc" },
@@ -65,6 +67,19 @@ export const listWaiting = defineQuery({
         take: 5,
         select: article,
       }),
+      db.post.findMany({
+        where: {
+          parentId: null,
+          replies: { none: { markedAt: { not: null } } },
+          discussion: {
+            AND: [visibleDiscussions(actor), { hostId: me, opensAt: { lte: now }, closesAt: { gt: now } }],
+          },
+        },
+        orderBy: { createdAt: "asc" },
+        take: 20,
+        select: { id: true, text: true, discussion: { select: { key: true, slug: true, closesAt: true } } },
+      }),
+      db.organization.findFirst({ select: { timeZone: true } }),
     ]);
     const page = (row: { key: string; slug: string }) => `/articles/${row.slug}-${row.key}`;
     const item = (
@@ -87,6 +102,13 @@ export const listWaiting = defineQuery({
         dueOn: row.dueOn,
       })),
       ...returned.map((row) => ({ ...item("returned", row, null), href: `/articles/${row.key}/edit` })),
+      ...questions.map(({ id, text, discussion }) => ({
+        kind: "question" as const,
+        id,
+        title: text.length > TITLE_LENGTH ? `${text.slice(0, TITLE_LENGTH - 1)}…` : text,
+        href: `/discussions/${discussion.slug}-${discussion.key}#p-${id}`,
+        dueOn: dateOnly(dayIn(discussion.closesAt, organization?.timeZone ?? "Asia/Jakarta")),
+      })),
       ...due.map((row) => item("verification", row, row.verifiedUntil)),
       ...shares.map((row) => item("share", row, null)),
       ...drafts.map((row) => ({ ...item("draft", row, null), href: `/articles/${row.key}/edit` })),

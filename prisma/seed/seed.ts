@@ -1,6 +1,7 @@
 import { db } from "@/lib/platform/db/client";
 import { reindexAll } from "@/lib/search/reindex";
 import { seedArticles } from "./seed-articles";
+import { seedDiscussions, seedLessons } from "./seed-community";
 import { seedOrganization } from "./seed-organization";
 
 /** The password of every demo account; shown on the sign-in page while `LUMBUNG_DEMO` is on. */
@@ -16,6 +17,10 @@ export async function seedDemo(progress: (step: string) => void = () => {}): Pro
   await seedOrganization();
   progress("articles");
   await seedArticles();
+  progress("lessons");
+  await seedLessons();
+  progress("discussions");
+  await seedDiscussions();
   progress("index");
   await db().job.deleteMany({ where: { topic: "search.index" } });
   await reindexAll();
