@@ -16,6 +16,8 @@ interface Props {
   review: ReviewPage;
 }
 
+/** From here on the nearest title is shown with a link; below it only the number. */
+const SIMILAR = 0.3;
 const HOURS = { C: 50, B: 100, A: 100 } as const;
 
 function Similar({ t, locale, review }: Pick<Props, "t" | "locale" | "review">) {
@@ -24,14 +26,14 @@ function Similar({ t, locale, review }: Pick<Props, "t" | "locale" | "review">) 
   const near = document.nearest;
   return (
     <>
-      {near && near.score >= 0.1 ? (
+      {near && near.score >= SIMILAR ? (
         <p className="small rv-dup">
           <a href={`/articles/${near.slug}-${near.key}`}>
             {t("reviews.similar", { score: formatNumber(near.score, locale, 2), title: near.title })}
           </a>
         </p>
       ) : (
-        <p className="st st-ok rv-dup">{t("reviews.unlike")}</p>
+        <p className="st st-ok rv-dup">{t("reviews.unlike", { score: formatNumber(near?.score ?? 0, locale, 2) })}</p>
       )}
       {document.words < WORDS_FOR_CLASS_C ? (
         <p className="small ink-warn">{t("reviews.short", { words: formatNumber(document.words, locale) })}</p>

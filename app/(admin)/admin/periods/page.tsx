@@ -77,7 +77,9 @@ export default async function PeriodsPage() {
             <input type="hidden" name="periodId" value={next.id} />
             <p>{t("credits.periods.closeConfirm", { name: next.name })}</p>
             <FormCheckbox name="confirm" value="yes" label={t("credits.periods.agree")} />
-            <Submit busy={t("shell.busy")}>{t("credits.periods.close", { name: next.name })}</Submit>
+            <div>
+              <Submit busy={t("shell.busy")}>{t("credits.periods.close", { name: next.name })}</Submit>
+            </div>
           </ActionForm>
         ) : (
           <p className="meta">{t("credits.periods.none")}</p>
