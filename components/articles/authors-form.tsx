@@ -18,23 +18,30 @@ interface AuthorsFormProps {
 
 /** Who wrote it and how the credit is shared; an empty share leaves a person out. */
 export function AuthorsForm({ id, authors, found, words }: AuthorsFormProps) {
+  const people: (Person & { share?: number; unconfirmed?: boolean })[] = [
+    ...authors.map(({ employeeId, name = "", share, confirmedAt }) => ({
+      id: employeeId,
+      name,
+      share,
+      unconfirmed: confirmedAt === null,
+    })),
+    ...found,
+  ];
   return (
     <ActionForm action={declareAuthors}>
       <input type="hidden" name="id" value={id} />
-      {[...authors.map((author) => ({ ...author, id: author.employeeId, name: author.name ?? "" })), ...found].map(
-        (person) => (
-          <FormInput
-            key={person.id}
-            name={`share-${person.id}`}
-            type="number"
-            min={10}
-            max={100}
-            label={words.share.replace("{name}", person.name)}
-            hint={"confirmedAt" in person && person.confirmedAt === null ? words.unconfirmed : undefined}
-            defaultValue={"share" in person ? person.share : undefined}
-          />
-        ),
-      )}
+      {people.map((person) => (
+        <FormInput
+          key={person.id}
+          name={`share-${person.id}`}
+          type="number"
+          min={10}
+          max={100}
+          label={words.share.replace("{name}", person.name)}
+          hint={person.unconfirmed ? words.unconfirmed : undefined}
+          defaultValue={person.share}
+        />
+      ))}
       <div>
         <Submit busy={words.busy}>{words.save}</Submit>
       </div>
