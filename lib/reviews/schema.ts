@@ -8,7 +8,7 @@ export const QUALITY_CLASSES = ["C", "B", "A"] as const;
 export type QualityClassName = (typeof QUALITY_CLASSES)[number];
 
 const answer = z.object({
-  score: z.coerce.number().int().min(0).max(2),
+  score: z.coerce.number("required").int().min(0).max(2),
   reason: z.string().trim().min(10).max(1000),
 });
 
@@ -52,7 +52,7 @@ export const checklistInput = z.object({ articleId: z.uuid() });
 export const approveInput = z.object({
   reviewId,
   contentHash,
-  qualityClass: z.enum(QUALITY_CLASSES),
+  qualityClass: z.enum(QUALITY_CLASSES, "required"),
   rubric: rubricSchema,
   remarks: remarkList.default([]),
 });
