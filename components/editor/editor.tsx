@@ -154,6 +154,7 @@ export function Editor({ article, messages }: { article: EditedArticle; messages
       );
       const back = await restoreRevision(article.id, clash.theirs.baseRevisionId, mine.revisionId);
       put(clash.theirs.content);
+      base.current = clash.theirs.content;
       setClash(null);
       saver.current?.rebase(back.revisionId, false);
     } catch (error) {
@@ -164,6 +165,8 @@ export function Editor({ article, messages }: { article: EditedArticle; messages
   const recover = () => {
     if (!lost || !saver.current) return;
     put(lost.content);
+    // What it was written on is not at hand any more: then a conflict proposes to keep both.
+    if (lost.baseRevisionId !== saver.current.baseRevisionId) base.current = null;
     saver.current.baseRevisionId = lost.baseRevisionId;
     saver.current.changed();
     forgetDraft(localStorage, article.id, lost.tab);
