@@ -31,7 +31,7 @@ export function AuthorsForm({ id, authors, found, words }: AuthorsFormProps) {
             max={100}
             label={words.share.replace("{name}", person.name)}
             hint={"confirmedAt" in person && person.confirmedAt === null ? words.unconfirmed : undefined}
-            defaultValue={"share" in person ? person.share : undefined}
+            defaultValue={"share" in person ? Number(person.share) : undefined}
           />
         ),
       )}

@@ -10,24 +10,18 @@ import { AskDialog, type AskKind } from "./ask-dialog";
 import { Conflict } from "./conflict";
 import { editorExtensions } from "./extensions";
 import { forgetDraft, type KeptDraft, keepDraft, lostDrafts, openTabs } from "./kept-drafts";
+import { LostNote } from "./lost-note";
 import { sameContent } from "./merge";
 import { cleanPasted, takePasted } from "./paste";
 import { Saver, type SaveState } from "./saver";
-import { type Say, SayContext, sayFrom } from "./say";
+import { SayContext, sayFrom } from "./say";
 import { checklistOf, remainsOf, SidePanel } from "./side-panel";
+import { StateBar } from "./state-bar";
 import { SuggestionMenu } from "./suggestion-menu";
 import { SuggestionStore } from "./suggestion-store";
+import { TextFields } from "./text-fields";
 import { BlockTools, Toolbar } from "./toolbar";
 import type { BasedContent, Content, EditedArticle } from "./types";
-
-function stateText(say: Say, state: SaveState, locale: string): string {
-  if (state.kind === "saved") {
-    if (!state.at) return say("state.unchanged");
-    const time = `${String(state.at.getHours()).padStart(2, "0")}${locale === "id" ? "." : ":"}${String(state.at.getMinutes()).padStart(2, "0")}`;
-    return say("state.saved", { time });
-  }
-  return say(state.kind === "failed" ? "state.failedShort" : `state.${state.kind}`);
-}
 
 /** The editor of an article's draft: writes, saves while typing, settles conflicts, submits. */
 export function Editor({ article, messages }: { article: EditedArticle; messages: unknown }) {
@@ -201,43 +195,7 @@ export function Editor({ article, messages }: { article: EditedArticle; messages
 
   return (
     <SayContext value={say}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a region, as the design names it */}
-      <div className="ed-bar" role="region" aria-label={say("bar")}>
-        <div className="ed-bar-in">
-          <a className="btn btn-q btn-sm" href={article.spaceHref}>
-            <Icon name="arrow-left" />
-            <span className="only-l">{article.spaceName}</span>
-          </a>
-          {article.canEdit ? (
-            <span className={state.kind === "failed" ? "st st-bad" : "st"} role="status">
-              <Icon name={state.kind === "failed" ? "circle-alert" : "cloud-check"} />
-              {stateText(say, state, article.locale)}
-            </span>
-          ) : null}
-          <span className="ed-r">
-            <a className="btn btn-sm only-l" href={`/articles/${article.key}/history`}>
-              {say("history")}
-            </a>
-            <a className="btn btn-sm only-l" href={`/articles/${article.key}/settings`}>
-              {say("settings")}
-            </a>
-            <a className="btn btn-sm" href={`${article.href}?draft=1`}>
-              {say("preview")}
-            </a>
-            {article.canSubmit && !sent ? (
-              <button
-                className="btn btn-1 btn-sm"
-                type="button"
-                aria-disabled={remains > 0}
-                aria-describedby="sisa"
-                onClick={() => void send()}
-              >
-                {say("submit")}
-              </button>
-            ) : null}
-          </span>
-        </div>
-      </div>
+      <StateBar article={article} state={state} remains={remains} sent={sent} submit={() => void send()} />
       <div className="ed">
         <main id="isi" className="ed-main" tabIndex={-1}>
           <div className="ed-doc">
@@ -257,31 +215,15 @@ export function Editor({ article, messages }: { article: EditedArticle; messages
               </div>
             ) : null}
             {lost ? (
-              <div className="note note-warn" role="status">
-                <Icon name="history" />
-                <div>
-                  <p>
-                    {say("lost.text", {
-                      at: new Date(lost.at).toLocaleString(article.locale === "id" ? "id-ID" : "en-GB"),
-                    })}
-                  </p>
-                  <div className="row top-2">
-                    <button className="btn btn-sm" type="button" onClick={recover}>
-                      {say("lost.recover")}
-                    </button>
-                    <button
-                      className="btn btn-q btn-sm"
-                      type="button"
-                      onClick={() => {
-                        forgetDraft(localStorage, article.id, lost.tab);
-                        setLost(null);
-                      }}
-                    >
-                      {say("lost.discard")}
-                    </button>
-                  </div>
-                </div>
-              </div>
+              <LostNote
+                at={lost.at}
+                locale={article.locale}
+                recover={recover}
+                discard={() => {
+                  forgetDraft(localStorage, article.id, lost.tab);
+                  setLost(null);
+                }}
+              />
             ) : null}
             {article.phase === "in_review" ? (
               <div className="note">
@@ -316,47 +258,12 @@ export function Editor({ article, messages }: { article: EditedArticle; messages
                 <Toolbar editor={editor} ask={setAsked} help={() => setAsked("help")} />
               ) : null}
               {editor && article.canEdit ? <BlockTools editor={editor} /> : null}
-              <label className="vh" htmlFor="ed-title">
-                {say("title")}
-              </label>
-              <textarea
-                id="ed-title"
-                className="ed-title"
-                rows={1}
-                maxLength={200}
-                placeholder={say("title")}
+              <TextFields
+                content={content}
                 readOnly={!article.canEdit}
-                value={content.title}
-                onChange={(event) => change({ title: event.target.value.replace(/\n/g, " ") })}
-                onBlur={() => void saver.current?.flush()}
+                change={change}
+                leave={() => void saver.current?.flush()}
               />
-              <label className="vh" htmlFor="ed-summary">
-                {say("summary")}
-              </label>
-              <textarea
-                id="ed-summary"
-                className="ed-summary lead"
-                rows={2}
-                maxLength={600}
-                placeholder={say("summaryHint")}
-                readOnly={!article.canEdit}
-                value={content.summary}
-                onChange={(event) => change({ summary: event.target.value })}
-                onBlur={() => void saver.current?.flush()}
-              />
-              <div className="row small">
-                <label>
-                  {say("language")}{" "}
-                  <select
-                    value={content.language}
-                    disabled={!article.canEdit}
-                    onChange={(event) => change({ language: event.target.value })}
-                  >
-                    <option value="id">Bahasa Indonesia</option>
-                    <option value="en">English</option>
-                  </select>
-                </label>
-              </div>
               {editor ? (
                 <EditorContent editor={editor} onBlur={() => void saver.current?.flush()} />
               ) : (
