@@ -58,7 +58,7 @@ export function Question({ t, clock, discussionId, question, can }: QuestionProp
             <PostText text={reply.text} />
           </p>
           {can.mark ? (
-            <ActionForm action={reply.markedAt ? unmark : mark} className="row" label={t("discussions.mark")}>
+            <ActionForm action={reply.markedAt ? unmark : mark} className="row">
               <input type="hidden" name="id" value={discussionId} />
               <input type="hidden" name="postId" value={reply.id} />
               <Submit look="quiet" small icon={reply.markedAt ? "x" : "check"} busy={t("discussions.busy")}>
@@ -78,7 +78,7 @@ export function Question({ t, clock, discussionId, question, can }: QuestionProp
       {can.post ? (
         <details className="top-3">
           <summary>{t("discussions.reply")}</summary>
-          <ActionForm action={post} label={t("discussions.reply")}>
+          <ActionForm action={post}>
             <input type="hidden" name="id" value={discussionId} />
             <input type="hidden" name="parentId" value={question.id} />
             <FormTextarea
