@@ -7,7 +7,6 @@ import { Frame, PageHead } from "@/components/ui/layout";
 import { currentEmployee } from "@/lib/employees/current";
 import { translator } from "@/lib/platform/i18n/translator";
 import { create } from "@/lib/spaces/actions";
-import { mayCreateSpace } from "@/lib/spaces/policy";
 import { listUnits } from "@/lib/units/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +18,9 @@ export default async function NewSpacePage() {
   const actor = await currentEmployee();
   const t = translator(actor.locale);
   const { items } = await listUnits(actor, {});
-  const units = items.filter((unit) => mayCreateSpace(actor, unit.id).allowed);
+  const units = items.filter(
+    (unit) => actor.curatedUnitIds.includes(unit.id) || actor.administeredUnitIds.includes(unit.id),
+  );
   if (units.length === 0) notFound();
   return (
     <Frame>
